@@ -42,7 +42,11 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only server/config.ts reads the environment; take the value as an argument.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only server/config.ts reads the environment; take the value as an argument.',
+        },
       ],
     },
   },
