@@ -1,0 +1,32 @@
+/** Every kind of node of the record (model.md §2), as the API names it. */
+export const NODE_KINDS = [
+  'MUNICIPALITY',
+  'DEPARTMENT',
+  'SOURCE_DOCUMENT',
+  'ATTACHMENT',
+  'MATTER',
+  'BUSINESS',
+  'DATA_SUBJECT',
+  'ITEM_SET',
+  'INFORMATION_ITEM',
+  'CONCEPT',
+  'SYSTEM',
+  'ORGANISATION',
+  'NETWORK',
+  'FLOW',
+  'HOLDING',
+  'RETENTION',
+  'ENTRUSTMENT',
+  'LINKAGE',
+  'CERTIFICATE',
+  'CONTROL',
+  'MEASURE',
+  'RULE_SET',
+  'CLAUSE',
+  'DECISION',
+  'MIGRATION',
+  'NOTE',
+  'REVISION',
+] as const;
+
+export type NodeKind = (typeof NODE_KINDS)[number];
