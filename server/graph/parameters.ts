@@ -50,6 +50,7 @@ export class IllFormedTextError extends Error {
 }
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * Lets through exactly the declared parameters, each of its kind. A missing, undefined, surplus or wrongly typed one is a
@@ -88,7 +89,7 @@ const CHECKS_OF_LIST: Readonly<Record<'string' | 'integer', Check>> = {
 };
 
 function checkText(value: string, at: string): undefined {
-  if (!value.isWellFormed()) throw new IllFormedTextError(at);
+  if (LONE_SURROGATE.test(value)) throw new IllFormedTextError(at);
 }
 
 function checkNumber(value: number, at: string): string | undefined {
