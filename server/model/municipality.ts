@@ -4,7 +4,7 @@ import type { Ref } from './ref.ts';
 import type { Party } from './party.ts';
 import type { Stated } from './evidence.ts';
 
-/** 自治体. The scope of its id is its own slug. */
+/** 自治体: `municipality:jp/shinjuku`; its slug is the scope of everything that belongs to it. */
 export interface Municipality extends NodeBase<'MUNICIPALITY'> {
   /** 全国地方公共団体コード, a string: leading zeros count. */
   readonly code?: string | undefined;
