@@ -1,0 +1,37 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { StoreError } from '../StoreError.ts';
+
+export interface Neo4jStoreOptions {
+  /** `bolt://…` for one server, `neo4j://…` for a cluster (with routing); `+s` for an encrypted line. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Unset: the user's home database. */
+  readonly database?: string | undefined;
+}
+
+/** A dead server shows within seconds, not after the driver's default minute; reads and writes are retried for ten seconds. */
+const LIMITS = {
+  connectionTimeout: 5_000,
+  connectionAcquisitionTimeout: 10_000,
+  maxTransactionRetryTime: 10_000,
+  connectionLivenessCheckTimeout: 30_000,
+};
+
+/** Makes the driver; nothing is sent yet. A malformed address is a CONFIGURATION error. */
+export function openDriver(options: Neo4jStoreOptions): Driver {
+  try {
+    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      ...LIMITS,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (cause) {
+    throw new StoreError(
+      'CONFIGURATION',
+      'NEO4J_URI の書き方が違います。「bolt://ホスト:7687」か「neo4j://ホスト:7687」の形で書いてください(利用者名とパスワードは含めません)。',
+      { cause },
+    );
+  }
+}
