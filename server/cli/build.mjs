@@ -40,7 +40,8 @@ const targets = {
 export function buildStale(names = Object.keys(targets), { force = false } = {}) {
   return names.filter((name) => {
     const target = targets[name];
-    if (target === undefined) throw new Error(`There is no build called "${name}". Use ${Object.keys(targets).join(' or ')}.`);
+    if (target === undefined)
+      throw new Error(`There is no build called "${name}". Use ${Object.keys(targets).join(' or ')}.`);
     if (!existsSync(join(root, target.entry))) return false;
     const stampFile = join(root, 'dist', `${name}.stamp`);
     const stamp = hashSources(target.sources);
@@ -58,7 +59,11 @@ export function buildStale(names = Object.keys(targets), { force = false } = {})
 function hashSources(sources) {
   const hash = createHash('sha256');
   for (const path of sources.flatMap((source) => listFiles(source))) {
-    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -82,7 +87,9 @@ function listFiles(path) {
 function runTool(name, command) {
   const [tool = '', ...args] = command;
   if (!existsSync(join(root, tool))) {
-    throw new Error(`Building ${name} needs "${tool}", which is not installed. Run "npm ci" (with development packages).`);
+    throw new Error(
+      `Building ${name} needs "${tool}", which is not installed. Run "npm ci" (with development packages).`,
+    );
   }
   const { status } = spawnSync(process.execPath, [join(root, tool), ...args], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`Building ${name} failed; what is wrong stands above.`);

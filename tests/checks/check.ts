@@ -18,7 +18,10 @@ export function main(): number {
   const failed = steps.filter(({ name, promises }) => {
     const started = Date.now();
     process.stdout.write(`▶ ${name}: ${promises}\n`);
-    const { status } = spawnSync(`npm run --silent check:${name}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+    const { status } = spawnSync(`npm run --silent check:${name}`, {
+      shell: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     process.stdout.write(`${status === 0 ? '✔' : '✖'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
     return status !== 0;
   });

@@ -1,6 +1,8 @@
+const KINDS = ['string', 'quotedName', 'parameter', 'number', 'word', 'symbol'] as const;
+
 /** A piece of a Cypher text: what it is, how it reads, and where it begins. */
 export interface Token {
-  readonly kind: 'word' | 'quotedName' | 'parameter' | 'number' | 'string' | 'symbol';
+  readonly kind: (typeof KINDS)[number];
   readonly text: string;
   readonly at: number;
 }
@@ -11,10 +13,9 @@ const TOKEN =
 /** Cuts a Cypher text into tokens; comments and white space are left out. Never fails: an unknown character is a symbol. */
 export function cypherTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const found = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined);
-    if (found === undefined || found[0] === 'space') continue;
-    tokens.push({ kind: found[0] as Token['kind'], text: found[1] as string, at: match.index });
+  for (const { 0: found, index: at, groups = {} } of text.matchAll(TOKEN)) {
+    const kind = KINDS.find((name) => groups[name] !== undefined);
+    if (kind !== undefined) tokens.push({ kind, text: found, at });
   }
   return tokens;
 }

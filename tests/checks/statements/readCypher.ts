@@ -33,7 +33,9 @@ export interface Cypher {
 }
 
 const CLAUSE_WORDS = new Set(
-  'MATCH OPTIONAL WHERE WITH RETURN UNWIND MERGE ON SET DELETE DETACH CREATE REMOVE ORDER LIMIT SKIP OFFSET CALL FOREACH UNION'.split(' '),
+  'MATCH OPTIONAL WHERE WITH RETURN UNWIND MERGE ON SET DELETE DETACH CREATE REMOVE ORDER LIMIT SKIP OFFSET CALL FOREACH UNION'.split(
+    ' ',
+  ),
 );
 const PATTERN_CLAUSES = new Set(['MATCH', 'OPTIONAL MATCH', 'MERGE', 'CREATE']);
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -60,7 +62,11 @@ export function closingOf(tokens: readonly Token[], open: number): number {
 }
 
 /** The tokens between two indexes cut at the commas that stand outside every bracket. */
-export function cutAtCommas(tokens: readonly Token[], first: number, end: number): readonly (readonly [number, number])[] {
+export function cutAtCommas(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): readonly (readonly [number, number])[] {
   const parts: [number, number][] = [];
   let start = first;
   for (let index = first; index < end; index += 1) {
@@ -117,7 +123,8 @@ function readPaths(tokens: readonly Token[], clauses: readonly Clause[]): readon
   for (let index = 0; index < tokens.length; index += 1) {
     const { text = '' } = tokens[index] ?? {};
     if (text === 'UNION') bound.clear();
-    const named = text === 'AS' || isIntroducedByIn(tokens, index) ? tokens[index + (text === 'AS' ? 1 : 0)] : undefined;
+    const named =
+      text === 'AS' || isIntroducedByIn(tokens, index) ? tokens[index + (text === 'AS' ? 1 : 0)] : undefined;
     if (named !== undefined) bound.add(named.text);
     if (text !== '(') continue;
     const clause = clauses.findLast(({ first, end }) => first <= index && index < end);
@@ -125,7 +132,12 @@ function readPaths(tokens: readonly Token[], clauses: readonly Clause[]): readon
     const direct = inPattern && isPathStart(tokens, index, clause);
     const path = readPath(tokens, index, bound);
     if (path === undefined || (path.nodes.length === 1 && !direct)) continue;
-    paths.push({ clause: direct ? clause.keyword : 'EXPRESSION', at: tokens[index]?.at ?? 0, nodes: path.nodes, relationshipVariables: path.relationshipVariables });
+    paths.push({
+      clause: direct ? clause.keyword : 'EXPRESSION',
+      at: tokens[index]?.at ?? 0,
+      nodes: path.nodes,
+      relationshipVariables: path.relationshipVariables,
+    });
     for (const node of path.nodes) if (node.variable !== undefined) bound.add(node.variable);
     for (const variable of path.relationshipVariables) bound.add(variable);
     index = path.end - 1;
@@ -135,7 +147,11 @@ function readPaths(tokens: readonly Token[], clauses: readonly Clause[]): readon
 
 /** `x IN list` of a comprehension, `any(x IN …)` or FOREACH: the word before IN, after a bracket. */
 function isIntroducedByIn(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'word' && tokens[index + 1]?.text === 'IN' && ['(', '['].includes(tokens[index - 1]?.text ?? '');
+  return (
+    tokens[index]?.kind === 'word' &&
+    tokens[index + 1]?.text === 'IN' &&
+    ['(', '['].includes(tokens[index - 1]?.text ?? '')
+  );
 }
 
 /** A pattern of the clause itself begins after the keyword, after a comma, or after `name =`. */
