@@ -62,13 +62,18 @@ const PARAMETER = /\$([A-Za-z_]\w*)/g;
 function assertDeclaration(name: string, text: string, kinds: ParameterKinds): void {
   const used = new Set([...bare(text).matchAll(PARAMETER)].map((match) => match[1] ?? ''));
   const declared = new Set(Object.keys(kinds));
-  for (const parameter of used) invariant(declared.has(parameter), `the statement "${name}" uses $${parameter} and does not declare it`);
-  for (const parameter of declared) invariant(used.has(parameter), `the statement "${name}" declares "${parameter}" and does not use it`);
+  for (const parameter of used)
+    invariant(declared.has(parameter), `the statement "${name}" uses $${parameter} and does not declare it`);
+  for (const parameter of declared)
+    invariant(used.has(parameter), `the statement "${name}" declares "${parameter}" and does not use it`);
 }
 
 function assertMode(name: string, text: string, mode: StatementMode): void {
   const writes = WRITE_CLAUSE.test(bare(text));
-  invariant(writes === (mode === 'WRITE'), `the statement "${name}" is declared ${mode} and ${writes ? 'writes' : 'only reads'}`);
+  invariant(
+    writes === (mode === 'WRITE'),
+    `the statement "${name}" is declared ${mode} and ${writes ? 'writes' : 'only reads'}`,
+  );
 }
 
 function bare(text: string): string {

@@ -73,23 +73,24 @@ export function assertParameters(statement: string, kinds: ParameterKinds, param
 type Check = (value: unknown, at: string) => string | undefined;
 
 const CHECKS: Readonly<Record<keyof ParameterTypes, Check>> = {
-  STRING: (value, at) => (typeof value === 'string' ? checkText(value, at) : expected('a string', at)),
-  INTEGER: (value, at) => (Number.isSafeInteger(value) ? undefined : expected('a safe integer', at)),
+  STRING: checkString,
+  INTEGER: checkInteger,
   FLOAT: (value, at) => (Number.isFinite(value) ? undefined : expected('a finite number', at)),
   BOOLEAN: (value, at) => (typeof value === 'boolean' ? undefined : expected('a boolean', at)),
-  STRING_LIST: (value, at) => checkEach(value, at, CHECKS_OF_LIST.string),
-  INTEGER_LIST: (value, at) => checkEach(value, at, CHECKS_OF_LIST.integer),
+  STRING_LIST: (value, at) => checkEach(value, at, checkString),
+  INTEGER_LIST: (value, at) => checkEach(value, at, checkInteger),
   MAP: (value, at) => checkMap(value, at, checkProperty),
   ROWS: (value, at) => checkEach(value, at, (row, place) => checkMap(row, place, checkRowValue)),
 };
 
-const CHECKS_OF_LIST: Readonly<Record<'string' | 'integer', Check>> = {
-  string: (value, at) => CHECKS.STRING(value, at),
-  integer: (value, at) => CHECKS.INTEGER(value, at),
-};
-
-function checkText(value: string, at: string): undefined {
+function checkString(value: unknown, at: string): string | undefined {
+  if (typeof value !== 'string') return expected('a string', at);
   if (LONE_SURROGATE.test(value)) throw new IllFormedTextError(at);
+  return undefined;
+}
+
+function checkInteger(value: unknown, at: string): string | undefined {
+  return Number.isSafeInteger(value) ? undefined : expected('a safe integer', at);
 }
 
 function checkNumber(value: number, at: string): string | undefined {
@@ -99,7 +100,7 @@ function checkNumber(value: number, at: string): string | undefined {
 
 function checkProperty(value: unknown, at: string): string | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
-  if (typeof value === 'string') return checkText(value, at);
+  if (typeof value === 'string') return checkString(value, at);
   if (typeof value === 'number') return checkNumber(value, at);
   if (Array.isArray(value)) return checkList(value, at);
   return expected('a string, a finite number, a boolean, null or a flat list', at);
@@ -108,7 +109,8 @@ function checkProperty(value: unknown, at: string): string | undefined {
 function checkList(values: readonly unknown[], at: string): string | undefined {
   const type = typeof values[0];
   return checkEach(values, at, (value, place) => {
-    if (typeof value !== type || value === null || typeof value === 'object') return expected('a flat list of one type', at);
+    if (typeof value !== type || value === null || typeof value === 'object')
+      return expected('a flat list of one type', at);
     return checkProperty(value, place);
   });
 }

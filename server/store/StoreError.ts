@@ -1,5 +1,12 @@
 /** What a caller can do something about: wait, change the input, mend the configuration, ask for less, or report to us. */
-export const StoreErrorCode = ['CONFLICT', 'BAD_USER_INPUT', 'STORE_UNAVAILABLE', 'LIMIT_EXCEEDED', 'CONFIGURATION', 'INTERNAL'] as const;
+export const StoreErrorCode = [
+  'CONFLICT',
+  'BAD_USER_INPUT',
+  'STORE_UNAVAILABLE',
+  'LIMIT_EXCEEDED',
+  'CONFIGURATION',
+  'INTERNAL',
+] as const;
 export type StoreErrorCode = (typeof StoreErrorCode)[number];
 
 interface StoreErrorOptions {

@@ -43,7 +43,7 @@ export class WorkTransaction implements StoreTransaction {
   async #runNext<P extends Params, R>(statement: Statement<P, R>, params: P): Promise<readonly R[]> {
     this.assertSound();
     invariant(!this.#ended, `the statement "${statement.name}" was run after its transaction had ended`);
-    const rows = await this.#execute(statement as Statement<never>, bindParameters(statement, params));
+    const rows = await this.#execute(statement, bindParameters(statement, params));
     return rows.map((row) => statement.decode(row));
   }
 }

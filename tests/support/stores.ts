@@ -17,13 +17,18 @@ export type OpenStore = () => GraphStore;
 export function describeEachEngine(name: string, register: (open: OpenStore, engine: Engine) => void): void {
   for (const engine of Engine) {
     const absent = engine === 'neo4j' ? whyAbsent() : undefined;
-    if (absent === undefined) describe(`${name} on ${engine}`, () => registerOn(engine, register));
-    else describe(`${name} on ${engine}`, () => it.skip(`DID NOT RUN: ${absent}`, () => expect.unreachable()));
+    describe(`${name} on ${engine}`, () => {
+      if (absent === undefined) registerOn(engine, register);
+      else it.skip(`DID NOT RUN: ${absent}`, () => expect.unreachable());
+    });
   }
 }
 
 /** A temporary directory for one embedded store, and what removes it. */
-export async function makeStoreDirectory(): Promise<{ readonly directory: string; readonly remove: () => Promise<void> }> {
+export async function makeStoreDirectory(): Promise<{
+  readonly directory: string;
+  readonly remove: () => Promise<void>;
+}> {
   const directory = await mkdtemp(join(tmpdir(), 'michisuji-store-'));
   return { directory, remove: () => rm(directory, { recursive: true, force: true, maxRetries: 5 }) };
 }
@@ -67,6 +72,7 @@ function whyAbsent(): string | undefined {
 
 function readServer(): Neo4jForTests {
   const server = inject('neo4j') as Neo4jForTests | undefined;
-  if (server === undefined) throw new Error('describeEachEngine is for tests/contract and *.engines.test.ts: see vitest.config.ts');
+  if (server === undefined)
+    throw new Error('describeEachEngine is for tests/contract and *.engines.test.ts: see vitest.config.ts');
   return server;
 }

@@ -57,7 +57,9 @@ class EmbeddedStore implements GraphStore {
 
   async read<P extends Params, R>(statement: Statement<P, R, 'READ'>, params: P): Promise<readonly R[]> {
     await this.#untilOpen();
-    const rows = await this.#track(execute(this.#database, statement.name, statement.text, bindParameters(statement, params)));
+    const rows = await this.#track(
+      execute(this.#database, statement.name, statement.text, bindParameters(statement, params)),
+    );
     return rows.map((row) => statement.decode(row));
   }
 
@@ -85,11 +87,13 @@ class EmbeddedStore implements GraphStore {
   }
 
   async clear(): Promise<void> {
-    await this.#exclusively(() => this.#exchangeFile(async () => {
-      await removeProjectionNote(this.#paths.projection);
-      await rm(this.#paths.graph, { force: true });
-      await rm(this.#paths.log, { force: true, recursive: true });
-    }));
+    await this.#exclusively(() =>
+      this.#exchangeFile(async () => {
+        await removeProjectionNote(this.#paths.projection);
+        await rm(this.#paths.graph, { force: true });
+        await rm(this.#paths.log, { force: true, recursive: true });
+      }),
+    );
     await this.prepare();
   }
 
@@ -118,7 +122,9 @@ class EmbeddedStore implements GraphStore {
   async #attempt<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
     const transaction = this.#database.beginTransaction();
     try {
-      const result = await runWork(work, (statement, params) => execute(transaction, statement.name, statement.text, params));
+      const result = await runWork(work, (statement, params) =>
+        execute(transaction, statement.name, statement.text, params),
+      );
       attempt('commit', () => {
         transaction.commit();
       });
@@ -180,7 +186,12 @@ class EmbeddedStore implements GraphStore {
   }
 }
 
-async function execute(on: GrafeoDB | Transaction, name: string, text: string, params: Params): Promise<readonly Row[]> {
+async function execute(
+  on: GrafeoDB | Transaction,
+  name: string,
+  text: string,
+  params: Params,
+): Promise<readonly Row[]> {
   try {
     return (await on.executeCypher(text, params)).toArray();
   } catch (cause) {
@@ -197,5 +208,8 @@ function attempt<T>(name: string, work: () => T): T {
 }
 
 function closedError(): StoreError {
-  return new StoreError('STORE_UNAVAILABLE', 'データの置き場は閉じられています。道筋(Michisuji)を起動しなおしてください。');
+  return new StoreError(
+    'STORE_UNAVAILABLE',
+    'データの置き場は閉じられています。道筋(Michisuji)を起動しなおしてください。',
+  );
 }

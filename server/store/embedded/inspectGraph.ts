@@ -28,7 +28,9 @@ async function compare(database: GrafeoDB, note: ProjectionNote): Promise<StoreC
     return stale(`グラフの数(${counts})が控え(点 ${String(note.nodes)}、線 ${String(note.relationships)})と合いません`);
   }
   const found = (await database.executeCypher(REVISION_EXISTS, { id: note.revision })).scalar();
-  return found === 1 ? { state: 'SOUND', why: 'グラフは控えと合っています。' } : stale(`グラフに版「${note.revision}」がありません`);
+  return found === 1
+    ? { state: 'SOUND', why: 'グラフは控えと合っています。' }
+    : stale(`グラフに版「${note.revision}」がありません`);
 }
 
 function stale(why: string): StoreCondition {

@@ -40,7 +40,9 @@ export async function removeProjectionNote(path: string): Promise<void> {
 
 function isProjectionNote(note: unknown): note is ProjectionNote {
   if (typeof note !== 'object' || note === null) return false;
-  const { format, engineVersion, revision, nodes, relationships } = note as Partial<Record<keyof ProjectionNote, unknown>>;
+  const { format, engineVersion, revision, nodes, relationships } = note as Partial<
+    Record<keyof ProjectionNote, unknown>
+  >;
   return (
     format === 1 &&
     typeof engineVersion === 'string' &&

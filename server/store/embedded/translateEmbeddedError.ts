@@ -38,7 +38,11 @@ export function translateEmbeddedError(statement: string, cause: unknown): Store
   const message = cause instanceof Error ? cause.message : String(cause);
   const found = TRANSLATIONS.find((translation) => translation.matches(readStatus(cause), message));
   if (found !== undefined) return new StoreError(found.code, found.message, { cause, retriable: found.retriable });
-  return new StoreError('INTERNAL', `内部の問い合わせ「${statement}」に失敗しました。ログを添えて開発者に知らせてください。`, { cause });
+  return new StoreError(
+    'INTERNAL',
+    `内部の問い合わせ「${statement}」に失敗しました。ログを添えて開発者に知らせてください。`,
+    { cause },
+  );
 }
 
 function readStatus(error: unknown): string | undefined {

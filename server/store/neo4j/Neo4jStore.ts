@@ -85,7 +85,9 @@ class Neo4jStore implements GraphStore {
 
   async health(): Promise<StoreHealth> {
     try {
-      await this.#inSession('health', (session) => session.run('RETURN 1 AS one', {}, { timeout: READ_SECONDS * 1000 }));
+      await this.#inSession('health', (session) =>
+        session.run('RETURN 1 AS one', {}, { timeout: READ_SECONDS * 1000 }),
+      );
       return { state: 'UP' };
     } catch (cause) {
       return { state: 'DOWN', why: translateNeo4jError('health', cause) };
@@ -100,6 +102,7 @@ class Neo4jStore implements GraphStore {
   async #inSession<T>(name: string, work: (session: Session) => Promise<T>): Promise<T> {
     if (this.#closing !== undefined) throw closedError();
     const database = this.#database === undefined ? {} : { database: this.#database };
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver exports this class as a type only
     const session = this.#driver.session({ ...database, bookmarkManager: this.#bookmarks });
     try {
       return await work(session);
@@ -117,7 +120,11 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-async function execute(transaction: ManagedTransaction, statement: Statement<never>, params: Params): Promise<readonly Row[]> {
+async function execute(
+  transaction: ManagedTransaction,
+  statement: Statement<never>,
+  params: Params,
+): Promise<readonly Row[]> {
   try {
     const result = await transaction.run(statement.text, toNeo4jParameters(params));
     return result.records.map((record) => record.toObject());
@@ -141,5 +148,8 @@ function isOfDriver(error: unknown): error is InstanceType<typeof neo4j.Neo4jErr
 }
 
 function closedError(): StoreError {
-  return new StoreError('STORE_UNAVAILABLE', 'Neo4j への接続は閉じられています。道筋(Michisuji)を起動しなおしてください。');
+  return new StoreError(
+    'STORE_UNAVAILABLE',
+    'Neo4j への接続は閉じられています。道筋(Michisuji)を起動しなおしてください。',
+  );
 }

@@ -11,22 +11,21 @@ export interface Neo4jStoreOptions {
 }
 
 /** A dead server shows within seconds, not after the driver's default minute; reads and writes are retried for ten seconds. */
-const LIMITS = {
+const SETTINGS = {
   connectionTimeout: 5_000,
   connectionAcquisitionTimeout: 10_000,
   maxTransactionRetryTime: 10_000,
   connectionLivenessCheckTimeout: 30_000,
-};
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+} as const;
 
 /** Makes the driver; nothing is sent yet. A malformed address is a CONFIGURATION error. */
 export function openDriver(options: Neo4jStoreOptions): Driver {
   try {
-    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      ...LIMITS,
-      disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    });
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver exports this class as a type only
+    return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), SETTINGS);
   } catch (cause) {
     throw new StoreError(
       'CONFIGURATION',

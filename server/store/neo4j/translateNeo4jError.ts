@@ -69,7 +69,8 @@ const TRANSLATIONS: readonly Translation[] = [
     retriable: true,
   },
   {
-    pattern: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|NotALeader|ForbiddenOnReadOnlyDatabase|Neo\.TransientError|pool is closed|driver.*closed/i,
+    pattern:
+      /ServiceUnavailable|SessionExpired|DatabaseUnavailable|NotALeader|ForbiddenOnReadOnlyDatabase|Neo\.TransientError|pool is closed|driver.*closed/i,
     code: 'STORE_UNAVAILABLE',
     message: `Neo4j に接続できません。${CHECK_SERVER}`,
   },
@@ -81,8 +82,12 @@ export function translateNeo4jError(statement: string, cause: unknown): StoreErr
   const text = cause instanceof neo4j.Neo4jError ? `${cause.code} ${cause.message}` : String(cause);
   const found = TRANSLATIONS.find((translation) => translation.pattern.test(text));
   if (found !== undefined) {
-    const retriable = found.retriable ?? (cause instanceof neo4j.Neo4jError && cause.retriable);
+    const retriable = found.retriable ?? (cause instanceof neo4j.Neo4jError && cause.retryable);
     return new StoreError(found.code, found.message, { cause, retriable });
   }
-  return new StoreError('INTERNAL', `内部の問い合わせ「${statement}」に失敗しました。ログを添えて開発者に知らせてください。`, { cause });
+  return new StoreError(
+    'INTERNAL',
+    `内部の問い合わせ「${statement}」に失敗しました。ログを添えて開発者に知らせてください。`,
+    { cause },
+  );
 }

@@ -1,6 +1,6 @@
 /** What the global set-up hands to the test files: an address, or why there is none. Without a password the server takes any. */
 export type Neo4jForTests =
-  | { readonly state: 'READY'; readonly uri: string; readonly user: string; readonly password: string; readonly ownServer: boolean }
+  | { readonly state: 'READY'; readonly uri: string; readonly user: string; readonly password: string }
   | { readonly state: 'ABSENT'; readonly why: string };
 
 declare module 'vitest' {

@@ -13,7 +13,12 @@ interface Neo4jServerOptions {
   readonly password?: string | undefined;
 }
 
-const OPENED_MODULES = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+const OPENED_MODULES = [
+  'java.base/java.nio',
+  'java.base/java.io',
+  'java.base/sun.nio.ch',
+  'java.base/java.util.concurrent',
+];
 const START_SECONDS = 90;
 const STOP_SECONDS = 30;
 
@@ -49,9 +54,18 @@ export class Neo4jServer {
   /** Returns when the server answers Bolt. */
   async start(): Promise<void> {
     this.#output = '';
-    const child = spawn('java', [...memory(), ...opened(), '-cp', this.#classPath(), 'org.neo4j.server.CommunityEntryPoint', ...this.#folders(), '--console-mode']);
+    const child = spawn('java', [
+      ...memory(),
+      ...opened(),
+      '-cp',
+      this.#classPath(),
+      'org.neo4j.server.CommunityEntryPoint',
+      ...this.#folders(),
+      '--console-mode',
+    ]);
     this.#process = child;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     await this.#untilAnswering(child);
   }
 
@@ -80,11 +94,18 @@ export class Neo4jServer {
   }
 
   async #untilAnswering(child: ChildProcess): Promise<void> {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver exports this class as a type only
     const driver = neo4j.driver(this.uri, neo4j.auth.basic(this.user, this.password), { connectionTimeout: 2000 });
     try {
       for (let waited = 0; waited < START_SECONDS * 5; waited += 1) {
         if (child.exitCode !== null) break;
-        if (await driver.verifyConnectivity().then(() => true, () => false)) return;
+        if (
+          await driver.verifyConnectivity().then(
+            () => true,
+            () => false,
+          )
+        )
+          return;
         await delay(200);
       }
     } finally {

@@ -20,10 +20,22 @@ export async function fetchJars(): Promise<string> {
   await assertRuns(maven, ['-v'], 'Maven 3.8 or later');
   const draft = await mkdtemp(join(HERE, 'lib-draft-'));
   try {
-    await run(maven, ['-q', '-B', '-f', join(HERE, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`, '-DincludeScope=runtime'], {
-      timeout: TEN_MINUTES,
-      shell: process.platform === 'win32',
-    });
+    await run(
+      maven,
+      [
+        '-q',
+        '-B',
+        '-f',
+        join(HERE, 'pom.xml'),
+        'dependency:copy-dependencies',
+        `-DoutputDirectory=${draft}`,
+        '-DincludeScope=runtime',
+      ],
+      {
+        timeout: TEN_MINUTES,
+        shell: process.platform === 'win32',
+      },
+    );
     if (!existsSync(JARS)) await rename(draft, JARS);
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -35,6 +47,9 @@ async function assertRuns(command: string, args: readonly string[], product: str
   try {
     await run(command, args, { shell: process.platform === 'win32' });
   } catch (cause) {
-    throw new Error(`"${command}" does not run: install ${product}, or set NEO4J_TEST_URI to a Neo4j 5.26 whose data may be deleted`, { cause });
+    throw new Error(
+      `"${command}" does not run: install ${product}, or set NEO4J_TEST_URI to a Neo4j 5.26 whose data may be deleted`,
+      { cause },
+    );
   }
 }
