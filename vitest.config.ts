@@ -8,9 +8,12 @@ const ENGINES = ['tests/contract/**/*.test.ts', 'tests/**/*.engines.test.ts'];
  * run (tests/support/neo4j). Naming a file or a folder on the command line runs only the project it belongs to.
  */
 export default defineConfig({
+  // One graphql, the one that Node itself loads: vite would take its "module" build, and every package its "main".
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -18,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'engines',
           include: ENGINES,
