@@ -30,11 +30,12 @@ export interface GraphStore {
   readonly condition: StoreCondition;
   /** Creates constraints and indexes where they lack; `write` does so by itself the first time. */
   prepare(): Promise<void>;
-  /** Runs one READ statement on committed data. */
+  /** Runs one READ statement on committed data. Two reads may see two revisions: ask for the revision before and after. */
   read<P extends Params, R>(statement: Statement<P, R, 'READ'>, params: P): Promise<readonly R[]>;
   /**
-   * Runs the work in one transaction and commits when it returns; when it throws, or a statement in it failed, nothing is kept. The
-   * work may be run again after a conflict or a lost connection: it must have no effect but through the transaction.
+   * Runs the work in one transaction and commits when it returns; when it throws, or a statement in it failed, nothing is kept.
+   * Writers run one after the other, also over several servers: what the work reads stays true until it commits. It may be run again
+   * after a conflict or a lost connection, so it must have no effect but through the transaction, and must not call `write` itself.
    */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
   /** Says that the graph now stands at this revision (the `id` of its node in the family `Fact`): flushes, and notes it beside the file. */

@@ -5,6 +5,7 @@ import { bindParameters } from '../bindParameters.ts';
 import type { GraphStore, StoreCondition, StoreHealth, StoreTransaction } from '../GraphStore.ts';
 import { StoreError } from '../StoreError.ts';
 import { runWork } from '../WorkTransaction.ts';
+import { asOnlyWriter } from './asOnlyWriter.ts';
 import { buildNeo4jSchemaTexts } from './buildNeo4jSchemaTexts.ts';
 import { openDriver, type Neo4jStoreOptions } from './openDriver.ts';
 import { toNeo4jParameters } from './toNeo4jParameters.ts';
@@ -65,7 +66,12 @@ class Neo4jStore implements GraphStore {
     await this.prepare();
     return this.#inSession('write', (session) =>
       session.executeWrite(
-        (transaction) => guard(() => runWork(work, (statement, params) => execute(transaction, statement, params))),
+        (transaction) =>
+          guard(() =>
+            asOnlyWriter(transaction, () =>
+              runWork(work, (statement, params) => execute(transaction, statement, params)),
+            ),
+          ),
         { timeout: WRITE_SECONDS * 1000 },
       ),
     );
