@@ -37,13 +37,20 @@ const directions = Object.entries(layers).map(([layer, below]) => ({
   to: { path: `^server/(?!(${[layer, ...below].join('|')})/)` },
 }));
 
+/**
+ * @param {string} name
+ * @param {string} packages
+ * @param {string} where
+ */
 const packageOnlyIn = (name, packages, where) => ({
   name,
   severity: 'error',
   from: { path: '^(server|web)/', pathNot: `^server/(${where})` },
-  to: { path: `node_modules/(${packages})/` },
+  // Not installed, it has no folder: its bare name.
+  to: { path: `(^|node_modules/)(${packages})(/|$)` },
 });
 
+/** @type {{ forbidden: { name: string, [key: string]: unknown }[], options: object }} */
 export default {
   forbidden: [
     ...directions,
@@ -107,7 +114,7 @@ export default {
       name: 'dom-only-in-render',
       severity: 'error',
       from: { path: '^web/src/(transform|layout)/' },
-      to: { path: 'node_modules/d3-(selection|zoom|drag|transition)' },
+      to: { path: '(^|node_modules/)d3-(selection|zoom|drag|transition)(/|$)' },
     },
     {
       name: 'everything-resolves',

@@ -36,8 +36,16 @@ describe('findSchemaProblems', () => {
 
   it.each([
     ['a nullable answer', 'type Query { flows(first: Int): [String!] name: String }', 'FIELD_TYPE_CHANGED Query.flows'],
-    ['a required argument', 'type Query { flows(first: Int!): [String!]! name: String }', 'FIELD_ARGUMENT_TYPE_CHANGED Query.flows.first'],
-    ['an argument that is gone', 'type Query { flows: [String!]! name: String }', 'FIELD_ARGUMENT_REMOVED Query.flows.first'],
+    [
+      'a required argument',
+      'type Query { flows(first: Int!): [String!]! name: String }',
+      'FIELD_ARGUMENT_TYPE_CHANGED Query.flows.first',
+    ],
+    [
+      'an argument that is gone',
+      'type Query { flows: [String!]! name: String }',
+      'FIELD_ARGUMENT_REMOVED Query.flows.first',
+    ],
   ])('refuses %s', async (_, sdl, key) => {
     const problems = await findSchemaProblems(kept, buildSchema(sdl), []);
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([key]);

@@ -19,7 +19,9 @@ export async function findSchemaProblems(
   current: GraphQLSchema,
   declared: readonly DeclaredChange[],
 ): Promise<readonly string[]> {
-  const breaking = (await diff(kept, current)).filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  const breaking = (await diff(kept, current)).filter(
+    ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
+  );
   const declarations = new Map(declared.map((change) => [keyOf(change), change]));
   const present = new Set(breaking.map(keyOf));
   return [

@@ -7,7 +7,8 @@ const DECLARATIONS = 'schema/kept/breaking-changes.json';
 
 /** Reads the SDL as it was last released. Throws a sentence when it was never kept. */
 export function readKeptSchema(): GraphQLSchema {
-  if (!existsSync(SDL)) throw new Error(`"${SDL}" is not there: no release was kept. "npm run schema:keep" keeps the SDL as it is now.`);
+  if (!existsSync(SDL))
+    throw new Error(`"${SDL}" is not there: no release was kept. "npm run schema:keep" keeps the SDL as it is now.`);
   return buildSchema(readFileSync(SDL, 'utf8'));
 }
 
