@@ -17,7 +17,7 @@ interface Places {
 export function validateShape(file: string, value: unknown, places: Places): { readonly manifest?: Manifest; readonly problems: readonly Problem[] } {
   const result = manifestSchema.safeParse(value);
   if (result.success) return { manifest: result.data, problems: headProblems(file, result.data) };
-  const problems = result.error.issues.flatMap((issue) => leavesOf(issue, []).flatMap(([leaf, path]) => toProblems(file, leaf, path, places, isMissing(value, path))));
+  const problems = result.error.issues.flatMap((issue) => leavesOf(issue, []).flatMap(([leaf, path]) => toProblems(file, leaf, path, places, value)));
   return { problems };
 }
 
@@ -51,9 +51,9 @@ function leavesOf(issue: Issue, base: ManifestPath): readonly (readonly [Issue, 
   return flat ? [[issue, path]] : best;
 }
 
-function toProblems(file: string, issue: Issue, path: ManifestPath, places: Places, missing: boolean): readonly Problem[] {
+function toProblems(file: string, issue: Issue, path: ManifestPath, places: Places, value: unknown): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(file, key, path, places.positionOfKey([...path, key])));
+    return issue.keys.map((key) => unknownKey(file, key, path, places.positionOfKey([...path, key]), valueAt(value, [...path, key])));
   }
   return [
     {
@@ -61,16 +61,17 @@ function toProblems(file: string, issue: Issue, path: ManifestPath, places: Plac
       rule: 'ManifestShapeRule',
       file,
       ...places.positionOf(path),
-      message: `「${pathWords(path)}」${missing ? 'がありません。' : wordsOf(issue)}`,
+      message: `「${pathWords(path)}」${valueAt(value, path) === undefined ? 'がありません。' : wordsOf(issue)}`,
       expected: expectedOf(issue),
       toDo: 'seeds/README.md の書き方、またはエディターの補完（schema/manifest.schema.json）を見てください。',
     },
   ];
 }
 
-function unknownKey(file: string, key: string, path: ManifestPath, position: Position): Problem {
+function unknownKey(file: string, key: string, path: ManifestPath, position: Position, value: unknown): Problem {
   const allowed = keysAllowedAt(path);
   const meant = closest(key, allowed);
+  const splitByComma = value === null;
   return {
     severity: 'ERROR',
     rule: 'UnknownKeyRule',
@@ -78,15 +79,19 @@ function unknownKey(file: string, key: string, path: ManifestPath, position: Pos
     ...position,
     message: `「${pathWords(path)}」に「${key}」という項目はありません。`,
     expected: allowed.length === 0 ? undefined : allowed.join('、'),
-    toDo: meant === undefined ? '項目名を確かめるか、この行を消してください。' : `「${meant}」のことでしたら、書きなおしてください。`,
+    toDo: splitByComma
+      ? '{ } の中の , は区切りになります。前の値に , が含まれるなら、値を引用符で囲んでください。'
+      : meant === undefined
+        ? '項目名を確かめるか、この行を消してください。'
+        : `「${meant}」のことでしたら、書きなおしてください。`,
   };
 }
 
-/** Whether nothing stands at the path: a required key was left out. */
-function isMissing(value: unknown, path: ManifestPath): boolean {
+/** What stands at the path; `undefined` if nothing does. */
+function valueAt(value: unknown, path: ManifestPath): unknown {
   let at: unknown = value;
   for (const part of path) at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined;
-  return at === undefined;
+  return at;
 }
 
 function wordsOf(issue: Issue): string {
