@@ -49,8 +49,7 @@ export interface Host {
 }
 
 export type ConfigResult =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 type Report = (variable: string, ja: string, en: string) => void;
 
@@ -61,7 +60,8 @@ const LOOPBACK = /^(?:localhost|::1|127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})$/u
 /** Reads the configuration, or says everything that is wrong with it at once. Empty values count as not set. */
 export function readConfig(host: Host = currentHost()): ConfigResult {
   const problems: ConfigProblem[] = [];
-  const report: Report = (variable, ja, en) => problems.push({ variable, ja: `${variable}: ${ja}`, en: `${variable}: ${en}` });
+  const report: Report = (variable, ja, en) =>
+    problems.push({ variable, ja: `${variable}: ${ja}`, en: `${variable}: ${en}` });
   reportUnknownVariables(host, report);
   const config: Config = {
     host: readHostName(host, report),
@@ -79,7 +79,11 @@ function reportUnknownVariables({ env }: Host, report: Report): void {
   for (const name of Object.keys(env).toSorted()) {
     if (!name.startsWith('MICHISUJI_') || VARIABLES.includes(name)) continue;
     const known = VARIABLES.join(', ');
-    report(name, `この名前の設定はありません。使えるのは ${known} です。`, `there is no such setting. Use one of ${known}.`);
+    report(
+      name,
+      `この名前の設定はありません。使えるのは ${known} です。`,
+      `there is no such setting. Use one of ${known}.`,
+    );
   }
 }
 

@@ -46,26 +46,38 @@ describe('readConfig', () => {
   });
 
   it('splits folders as Windows does, with drive letters and either slash', () => {
-    const env = { MICHISUJI_SEEDS: 'C:\\台帳\\seeds;D:/more;..\\x;C:\\台帳\\seeds', MICHISUJI_DATA: '\\\\server\\share\\m' };
+    const env = {
+      MICHISUJI_SEEDS: 'C:\\台帳\\seeds;D:/more;..\\x;C:\\台帳\\seeds',
+      MICHISUJI_DATA: '\\\\server\\share\\m',
+    };
     expect(read({ ...WINDOWS, env })).toMatchObject({
       seedDirectories: ['C:\\台帳\\seeds', 'D:\\more', 'D:\\x'],
       dataDirectory: '\\\\server\\share\\m',
     });
   });
 
-  it.each(['127.0.0.1', '127.9.8.7', 'localhost', 'LOCALHOST', '::1', '[::1]'])('binds to the loopback name %s', (name) => {
-    expect(read({ ...POSIX, env: { MICHISUJI_HOST: name } }).host).toBe(name.toLowerCase().replace(/[[\]]/gu, ''));
-  });
-
-  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.jp', '127.0.0.1.example.jp', 'localhost.example.jp', '127.0.0.256', '127.1'])(
-    'refuses to listen on %s while there is no authentication',
+  it.each(['127.0.0.1', '127.9.8.7', 'localhost', 'LOCALHOST', '::1', '[::1]'])(
+    'binds to the loopback name %s',
     (name) => {
-      const problems = problemsOf({ ...POSIX, env: { MICHISUJI_HOST: name } });
-      expect(problems.map(({ variable }) => variable)).toEqual(['MICHISUJI_HOST']);
-      expect(problems[0]?.ja).toContain(`「${name}」`);
-      expect(problems[0]?.en).toContain('127.0.0.1');
+      expect(read({ ...POSIX, env: { MICHISUJI_HOST: name } }).host).toBe(name.toLowerCase().replace(/[[\]]/gu, ''));
     },
   );
+
+  it.each([
+    '0.0.0.0',
+    '::',
+    '192.168.1.5',
+    'example.jp',
+    '127.0.0.1.example.jp',
+    'localhost.example.jp',
+    '127.0.0.256',
+    '127.1',
+  ])('refuses to listen on %s while there is no authentication', (name) => {
+    const problems = problemsOf({ ...POSIX, env: { MICHISUJI_HOST: name } });
+    expect(problems.map(({ variable }) => variable)).toEqual(['MICHISUJI_HOST']);
+    expect(problems[0]?.ja).toContain(`「${name}」`);
+    expect(problems[0]?.en).toContain('127.0.0.1');
+  });
 
   it.each(['0', '1', '65535'])('takes port %s', (port) => {
     expect(read({ ...POSIX, env: { MICHISUJI_PORT: port } }).port).toBe(Number(port));
@@ -76,15 +88,23 @@ describe('readConfig', () => {
   });
 
   it('selects Neo4j by its address, with the usual user', () => {
-    expect(read({ ...POSIX, env: { NEO4J_URI: 'neo4j+s://db.example.jp:7687', NEO4J_PASSWORD: ' p ' } }).store).toEqual({
-      engine: 'neo4j',
-      uri: 'neo4j+s://db.example.jp:7687',
-      user: 'neo4j',
-      password: ' p ',
-      database: undefined,
-    });
+    expect(read({ ...POSIX, env: { NEO4J_URI: 'neo4j+s://db.example.jp:7687', NEO4J_PASSWORD: ' p ' } }).store).toEqual(
+      {
+        engine: 'neo4j',
+        uri: 'neo4j+s://db.example.jp:7687',
+        user: 'neo4j',
+        password: ' p ',
+        database: undefined,
+      },
+    );
     const env = { NEO4J_URI: 'bolt://[::1]', NEO4J_USER: 'u', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'd' };
-    expect(read({ ...POSIX, env }).store).toEqual({ engine: 'neo4j', uri: 'bolt://[::1]', user: 'u', password: 'p', database: 'd' });
+    expect(read({ ...POSIX, env }).store).toEqual({
+      engine: 'neo4j',
+      uri: 'bolt://[::1]',
+      user: 'u',
+      password: 'p',
+      database: 'd',
+    });
   });
 
   it.each(['localhost:7687', 'http://localhost:7474', 'bolt//localhost', 'bolt://', 'neo4j', '://'])(
@@ -101,7 +121,11 @@ describe('readConfig', () => {
   });
 
   it('refuses a folder that is not there, naming it and the separator', () => {
-    const host = { ...WINDOWS, isDirectory: (folder: string) => folder === 'C:\\a', env: { MICHISUJI_SEEDS: 'C:\\a:C:\\b' } };
+    const host = {
+      ...WINDOWS,
+      isDirectory: (folder: string) => folder === 'C:\\a',
+      env: { MICHISUJI_SEEDS: 'C:\\a:C:\\b' },
+    };
     expect(problemsOf(host)[0]?.ja).toContain('「;」');
     const missing = { ...POSIX, isDirectory: () => false, env: { MICHISUJI_SEEDS: '/a:/b', MICHISUJI_SOURCES: '/c' } };
     expect(variablesOf(missing)).toEqual(['MICHISUJI_SEEDS', 'MICHISUJI_SEEDS', 'MICHISUJI_SOURCES']);
@@ -131,7 +155,13 @@ describe('readConfig', () => {
   });
 
   it('says everything that is wrong at once, in Japanese and in English', () => {
-    const env = { MICHISUJI_HOST: '0.0.0.0', MICHISUJI_PORT: 'x', MICHISUJI_DATA: '~', MICHISUJI_OPEN: '1', NEO4J_URI: 'x' };
+    const env = {
+      MICHISUJI_HOST: '0.0.0.0',
+      MICHISUJI_PORT: 'x',
+      MICHISUJI_DATA: '~',
+      MICHISUJI_OPEN: '1',
+      NEO4J_URI: 'x',
+    };
     const problems = problemsOf({ ...POSIX, env });
     expect(problems.map(({ variable }) => variable).toSorted()).toEqual(Object.keys(env).toSorted());
     for (const { variable, ja, en } of problems) {

@@ -4,16 +4,34 @@ import type { RequestLimits } from './limits.ts';
 /** The limit that a request went over: goes in an error's extensions, where no rule of Apollo's writes over it. */
 export type LimitName = keyof RequestLimits;
 
-const WORDS: Readonly<Record<LimitName, { readonly ja: string; readonly en: string; readonly unit: readonly [string, string] }>> = {
+const WORDS: Readonly<
+  Record<LimitName, { readonly ja: string; readonly en: string; readonly unit: readonly [string, string] }>
+> = {
   tokens: { ja: '問い合わせの文が長すぎます', en: 'The query text is too long', unit: ['語', ' tokens'] },
   depth: { ja: '問い合わせの入れ子が深すぎます', en: 'The query is nested too deeply', unit: ['段', ' levels'] },
   aliases: { ja: '問い合わせの別名が多すぎます', en: 'The query has too many aliases', unit: ['個', ''] },
-  rootFields: { ja: '一度に問い合わせるものが多すぎます', en: 'The query asks for too much at once', unit: ['個', ' root fields'] },
+  rootFields: {
+    ja: '一度に問い合わせるものが多すぎます',
+    en: 'The query asks for too much at once',
+    unit: ['個', ' root fields'],
+  },
   selections: { ja: '問い合わせのフィールドが多すぎます', en: 'The query selects too many fields', unit: ['個', ''] },
-  resolverCalls: { ja: '答えが大きすぎるため、打ち切りました', en: 'The answer became too large and was stopped', unit: ['個', ' parts'] },
-  milliseconds: { ja: '時間内に答えられないため、打ち切りました', en: 'The answer took too long and was stopped', unit: ['ミリ秒', ' ms'] },
+  resolverCalls: {
+    ja: '答えが大きすぎるため、打ち切りました',
+    en: 'The answer became too large and was stopped',
+    unit: ['個', ' parts'],
+  },
+  milliseconds: {
+    ja: '時間内に答えられないため、打ち切りました',
+    en: 'The answer took too long and was stopped',
+    unit: ['ミリ秒', ' ms'],
+  },
   bodyBytes: { ja: '送られた内容が大きすぎます', en: 'The request body is too large', unit: ['バイト', ' bytes'] },
-  importBodyBytes: { ja: '送られた原稿が大きすぎます', en: 'The manifests sent are too large', unit: ['バイト', ' bytes'] },
+  importBodyBytes: {
+    ja: '送られた原稿が大きすぎます',
+    en: 'The manifests sent are too large',
+    unit: ['バイト', ' bytes'],
+  },
 };
 
 /** Whether a text names one of the limits. */
@@ -32,7 +50,11 @@ export function describeLimit(limit: LimitName, limits: RequestLimits): { readon
 }
 
 /** The error of a request that asks for more than is allowed. */
-export function createLimitError(limit: LimitName, limits: RequestLimits, nodes: readonly ASTNode[] = []): GraphQLError {
+export function createLimitError(
+  limit: LimitName,
+  limits: RequestLimits,
+  nodes: readonly ASTNode[] = [],
+): GraphQLError {
   const { ja, en } = describeLimit(limit, limits);
   return new GraphQLError(ja, { nodes, extensions: { limit, en } });
 }

@@ -15,7 +15,11 @@ export interface WorkBudget {
 type Allowance = Pick<RequestLimits, 'resolverCalls' | 'milliseconds'>;
 
 /** Opens the budget of one operation; the clock also counts while the process is too busy for timers. */
-export function openWorkBudget(limits: Allowance, gone?: AbortSignal, now: () => number = () => performance.now()): WorkBudget {
+export function openWorkBudget(
+  limits: Allowance,
+  gone?: AbortSignal,
+  now: () => number = () => performance.now(),
+): WorkBudget {
   const { promise, resolve } = withResolver<Exhausted>();
   const ends = now() + limits.milliseconds;
   let left = limits.resolverCalls;

@@ -1,5 +1,10 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
@@ -20,7 +25,12 @@ export interface ApolloParts {
 }
 
 /** Makes the GraphQL server with everything closed that is not ours: no landing page, no persisted queries, no batches, no stack traces. */
-export function createApolloServer<C extends BaseContext & object>({ schema, limits, log, httpServer }: ApolloParts): ApolloServer<C> {
+export function createApolloServer<C extends BaseContext & object>({
+  schema,
+  limits,
+  log,
+  httpServer,
+}: ApolloParts): ApolloServer<C> {
   return new ApolloServer<C>({
     gateway: toGateway(schema, limits),
     formatError: createFormatError(log, limits),
@@ -44,7 +54,10 @@ export function createApolloServer<C extends BaseContext & object>({ schema, lim
 }
 
 /** Apollo's seam for answering operations oneself is that of its gateway; here it only brings the budget. */
-function toGateway(schema: GraphQLSchema, limits: RequestLimits): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+function toGateway(
+  schema: GraphQLSchema,
+  limits: RequestLimits,
+): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
   const executeWithinBudget = createBudgetedExecutor(schema, limits);
   return {
     onSchemaLoadOrUpdate: (use) => {
@@ -72,7 +85,8 @@ const noteOperation: ApolloServerPlugin = {
     Promise.resolve({
       didResolveOperation: ({ operation, operationName }) => {
         const scope = findRequestScope();
-        if (scope !== undefined) scope.notes.operation = [operation?.operation, operationName?.slice(0, 100)].join(' ').trim();
+        if (scope !== undefined)
+          scope.notes.operation = [operation?.operation, operationName?.slice(0, 100)].join(' ').trim();
         return Promise.resolve();
       },
     }),

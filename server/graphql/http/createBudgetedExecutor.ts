@@ -1,4 +1,11 @@
-import { defaultFieldResolver, execute, isObjectType, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  execute,
+  isObjectType,
+  OperationTypeNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { RequestLimits } from './limits.ts';
 import { createLimitError } from './LimitExceeded.ts';
@@ -22,7 +29,10 @@ const NEVER = new Promise<never>(() => undefined);
  * it (promise 1), and its resolvers stop. Mutations have no such budget: what is being written is written to its end. Changes the resolvers of
  * the schema it is given.
  */
-export function createBudgetedExecutor(schema: GraphQLSchema, limits: RequestLimits): (execution: Execution) => Promise<ExecutionResult> {
+export function createBudgetedExecutor(
+  schema: GraphQLSchema,
+  limits: RequestLimits,
+): (execution: Execution) => Promise<ExecutionResult> {
   const budgets = new WeakMap<object, WorkBudget>();
   guardResolvers(schema, budgets);
   return async ({ document, operation, operationName, variables, context, gone }) => {
@@ -47,7 +57,7 @@ function guardResolvers(schema: GraphQLSchema, budgets: WeakMap<object, WorkBudg
       const resolve = field.resolve;
       if (resolve === undefined || resolve === defaultFieldResolver) continue;
       field.resolve = (source: unknown, args, context: object, info) =>
-        budgets.get(context)?.spend() === false ? NEVER : (resolve(source, args, context, info));
+        budgets.get(context)?.spend() === false ? NEVER : resolve(source, args, context, info);
     }
   }
 }

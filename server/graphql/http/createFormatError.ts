@@ -13,7 +13,10 @@ const FORM_ERRORS: ReadonlyMap<unknown, { readonly ja: string; readonly en: stri
   ['GRAPHQL_VALIDATION_FAILED', { ja: '問い合わせがスキーマに合いません', en: 'The query does not fit the schema' }],
   ['OPERATION_RESOLUTION_FAILURE', { ja: '実行する操作を決められません', en: 'Which operation to run is not clear' }],
   ['BAD_REQUEST', { ja: '要求の形に誤りがあります', en: 'The request is not well formed' }],
-  ['PERSISTED_QUERY_NOT_SUPPORTED', { ja: '登録済みの問い合わせには対応していません', en: 'Persisted queries are not supported' }],
+  [
+    'PERSISTED_QUERY_NOT_SUPPORTED',
+    { ja: '登録済みの問い合わせには対応していません', en: 'Persisted queries are not supported' },
+  ],
 ]);
 
 const VARIABLE_ERROR = { ja: '変数の値に誤りがあります', en: 'A variable has a wrong value' };
@@ -30,8 +33,10 @@ export function createFormatError(
     const { message, ...told } = toClientError(formatted, unwrapResolverError(error), limits);
     const scope = findRequestScope();
     scope?.notes.codes.add(told.code);
-    if (told.code === 'INTERNAL') log.error({ requestId: scope?.id, err: unwrapResolverError(error) }, 'request failed');
-    if (told.code === 'STORE_UNAVAILABLE') log.warn({ requestId: scope?.id, err: unwrapResolverError(error) }, 'store unavailable');
+    if (told.code === 'INTERNAL')
+      log.error({ requestId: scope?.id, err: unwrapResolverError(error) }, 'request failed');
+    if (told.code === 'STORE_UNAVAILABLE')
+      log.warn({ requestId: scope?.id, err: unwrapResolverError(error) }, 'store unavailable');
     return {
       message,
       ...(formatted.locations && { locations: formatted.locations }),
@@ -60,7 +65,10 @@ const STORE_ERRORS: Readonly<Record<StoreErrorCode, Omit<ClientError, 'message'>
   BAD_USER_INPUT: { code: 'BAD_USER_INPUT', en: 'The store does not accept this value.' },
   STORE_UNAVAILABLE: { code: 'STORE_UNAVAILABLE', en: 'The store does not answer. Try again in a moment.' },
   LIMIT_EXCEEDED: { code: 'LIMIT_EXCEEDED', en: 'This takes more than the store allows. Narrow the query.' },
-  CONFIGURATION: { code: 'STORE_UNAVAILABLE', en: 'The store cannot be used as it is configured. Tell your administrator.' },
+  CONFIGURATION: {
+    code: 'STORE_UNAVAILABLE',
+    en: 'The store cannot be used as it is configured. Tell your administrator.',
+  },
   INTERNAL: INTERNAL_ERROR,
 };
 
@@ -80,7 +88,10 @@ function findLimit({ message, extensions }: GraphQLFormattedError): LimitName | 
   return code === 'GRAPHQL_VALIDATION_FAILED' && message === 'Validation aborted.' ? 'selections' : undefined;
 }
 
-function fromForm(words: { readonly ja: string; readonly en: string }, { message, locations }: GraphQLFormattedError): ClientError {
+function fromForm(
+  words: { readonly ja: string; readonly en: string },
+  { message, locations }: GraphQLFormattedError,
+): ClientError {
   const at = locations?.[0];
   const ja = at === undefined ? '' : `(${at.line}行${at.column}文字目)`;
   const en = at === undefined ? '' : ` (line ${at.line}, column ${at.column})`;

@@ -79,4 +79,7 @@ function toUnavailable(readiness: Readiness): GraphQLError {
   return new GraphQLError(words.ja, { extensions: { code: 'STORE_UNAVAILABLE', en: words.en, http: { status: 503 } } });
 }
 
-const STARTED_JUST_NOW = { ja: '準備ができたところです。もう一度試してください。', en: 'The server has just become ready. Try again.' };
+const STARTED_JUST_NOW = {
+  ja: '準備ができたところです。もう一度試してください。',
+  en: 'The server has just become ready. Try again.',
+};

@@ -1,4 +1,10 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How large an operation is when its fragments are written out. */
 export interface OperationMeasure {
@@ -6,8 +12,6 @@ export interface OperationMeasure {
   readonly aliases: number;
   readonly rootFields: number;
 }
-
-
 
 const NOTHING: OperationMeasure = { depth: 0, aliases: 0, rootFields: 0 };
 
@@ -17,7 +21,8 @@ const NOTHING: OperationMeasure = { depth: 0, aliases: 0, rootFields: 0 };
  */
 export function measureDocument(document: DocumentNode): ReadonlyMap<OperationDefinitionNode, OperationMeasure> {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const measured = new Map<string, OperationMeasure>();
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   return new Map(operations.map((node) => [node, measureSelections(node.selectionSet, fragments, measured)]));

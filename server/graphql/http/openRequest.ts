@@ -6,7 +6,11 @@ import { runInRequest, type RequestScope } from './requestScope.ts';
 const QUIET = new Set(['/healthz', '/readyz']);
 
 /** Gives each request its id and its scope, and the log one line when it is over: never variables, query text or addresses. */
-export function openRequest(log: Log, newId: () => string, now: () => number = () => performance.now()): RequestHandler {
+export function openRequest(
+  log: Log,
+  newId: () => string,
+  now: () => number = () => performance.now(),
+): RequestHandler {
   return (request, response, next) => {
     const started = now();
     const gone = new AbortController();

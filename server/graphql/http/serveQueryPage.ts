@@ -14,7 +14,10 @@ export function serveQueryPage(webDirectory: string): Router {
       if (error !== undefined && error !== null) next(isMissing(error) ? NOT_BUILT : error);
     });
   });
-  router.use('/assets', express.static(join(webDirectory, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  router.use(
+    '/assets',
+    express.static(join(webDirectory, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  );
   return router;
 }
 

@@ -43,9 +43,13 @@ export interface Sent {
   readonly hangUpAfter?: number;
 }
 
-export async function startTestServer(limits: Partial<RequestLimits> = {}, webDirectory = '/nowhere'): Promise<TestServer> {
+export async function startTestServer(
+  limits: Partial<RequestLimits> = {},
+  webDirectory = '/nowhere',
+): Promise<TestServer> {
   const lines: LogLine[] = [];
-  const write = (level: string) => (fields: LogLine['fields'], message: string) => void lines.push({ level, message, fields });
+  const write = (level: string) => (fields: LogLine['fields'], message: string) =>
+    void lines.push({ level, message, fields });
   const log = { info: write('info'), warn: write('warn'), error: write('error') };
   const httpServer = createServer();
   const allLimits = { ...REQUEST_LIMITS, ...limits };
@@ -142,7 +146,9 @@ function fail(how: string): never {
     case 'configuration':
       throw new StoreError('CONFIGURATION', 'データベースがありません。');
     case 'not found':
-      throw new GraphQLError('「x」はありません。', { extensions: { code: 'NOT_FOUND', en: 'There is no "x".', secret: 'himitsu' } });
+      throw new GraphQLError('「x」はありません。', {
+        extensions: { code: 'NOT_FOUND', en: 'There is no "x".', secret: 'himitsu' },
+      });
     case 'own code':
       throw new GraphQLError('himitsu', { extensions: { code: 'SOMETHING_ELSE' } });
     default:
@@ -150,20 +156,27 @@ function fail(how: string): never {
   }
 }
 
-function send(port: number, { method = 'POST', path = '/graphql', headers = {}, body, hangUpAfter }: Sent): Promise<Answer> {
-  const type = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
+function send(
+  port: number,
+  { method = 'POST', path = '/graphql', headers = {}, body, hangUpAfter }: Sent,
+): Promise<Answer> {
+  const type =
+    body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ port, host: '127.0.0.1', method, path, headers: { ...type, ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        const isJson = text !== '' && response.headers['content-type']?.includes('json') === true;
-        const json = isJson ? (JSON.parse(text) as Answer['json']) : {};
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json });
-      });
-    });
+    const request = httpRequest(
+      { port, host: '127.0.0.1', method, path, headers: { ...type, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          const isJson = text !== '' && response.headers['content-type']?.includes('json') === true;
+          const json = isJson ? (JSON.parse(text) as Answer['json']) : {};
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json });
+        });
+      },
+    );
     request.on('error', reject);
     if (hangUpAfter !== undefined) setTimeout(() => request.destroy(new Error('hung up')), hangUpAfter);
     request.end(body);

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from './TestServer.ts';
 
+const ANY_TEXT: unknown = expect.any(String);
+const ANY_ERROR: unknown = expect.any(Error);
+const ANY_NUMBER: unknown = expect.any(Number);
+
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({ milliseconds: 200, resolverCalls: 1_000 });
@@ -12,40 +16,51 @@ beforeEach(() => {
 });
 
 describe('an error while answering', () => {
-  it.each(['unknown', 'store bug', 'own code', 'no code'])('is masked when nobody foresaw it (%s), with the id under which the log has it', async (how) => {
-    const answer = await server.ask(`{ name fail(how: "${how}") }`);
-    expect([answer.status, answer.json]).toEqual([
-      200,
-      {
-        data: { name: '道筋', fail: null },
-        errors: [
-          {
-            message: 'サーバーの内部で問題が起きました。もう一度試し、続くときは受付番号を添えて管理者に知らせてください。',
-            path: ['fail'],
-            locations: [{ line: 1, column: 8 }],
-            extensions: { code: 'INTERNAL', en: expect.any(String), requestId: answer.headers['x-request-id'] },
-          },
-        ],
-      },
-    ]);
-    expect(answer.text).not.toContain('himitsu');
-    const line = server.lines.find(({ level }) => level === 'error');
-    expect(line).toEqual({
-      level: 'error',
-      message: 'request failed',
-      fields: { requestId: answer.headers['x-request-id'], err: expect.any(Error) },
-    });
-  });
+  it.each(['unknown', 'store bug', 'own code', 'no code'])(
+    'is masked when nobody foresaw it (%s), with the id under which the log has it',
+    async (how) => {
+      const answer = await server.ask(`{ name fail(how: "${how}") }`);
+      expect([answer.status, answer.json]).toEqual([
+        200,
+        {
+          data: { name: '道筋', fail: null },
+          errors: [
+            {
+              message:
+                'サーバーの内部で問題が起きました。もう一度試し、続くときは受付番号を添えて管理者に知らせてください。',
+              path: ['fail'],
+              locations: [{ line: 1, column: 8 }],
+              extensions: { code: 'INTERNAL', en: ANY_TEXT, requestId: answer.headers['x-request-id'] },
+            },
+          ],
+        },
+      ]);
+      expect(answer.text).not.toContain('himitsu');
+      const line = server.lines.find(({ level }) => level === 'error');
+      expect(line).toEqual({
+        level: 'error',
+        message: 'request failed',
+        fields: { requestId: answer.headers['x-request-id'], err: ANY_ERROR },
+      });
+    },
+  );
 
   it.each([
     ['down', 'STORE_UNAVAILABLE', 'データの置き場が答えません。'],
     ['configuration', 'STORE_UNAVAILABLE', 'データベースがありません。'],
     ['not found', 'NOT_FOUND', '「x」はありません。'],
-  ])('passes with its own sentence when it is known (%s), without what it carries beside', async (how, code, message) => {
-    const answer = await server.ask(`{ fail(how: "${how}") }`);
-    expect([answer.status, answer.json.errors?.[0]?.message, answer.json.errors?.[0]?.extensions?.['code']]).toEqual([200, message, code]);
-    expect(answer.text).not.toMatch(/himitsu|stack/u);
-  });
+  ])(
+    'passes with its own sentence when it is known (%s), without what it carries beside',
+    async (how, code, message) => {
+      const answer = await server.ask(`{ fail(how: "${how}") }`);
+      expect([answer.status, answer.json.errors?.[0]?.message, answer.json.errors?.[0]?.extensions?.['code']]).toEqual([
+        200,
+        message,
+        code,
+      ]);
+      expect(answer.text).not.toMatch(/himitsu|stack/u);
+    },
+  );
 });
 
 describe('the budget of an answer', () => {
@@ -58,14 +73,15 @@ describe('the budget of an answer', () => {
       errors: [
         {
           message: '時間内に答えられないため、打ち切りました(上限 200ミリ秒)。分けて送るか、範囲を絞ってください。',
-          extensions: { code: 'LIMIT_EXCEEDED', limit: 'milliseconds', en: expect.any(String), requestId: expect.any(String) },
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'milliseconds', en: ANY_TEXT, requestId: ANY_TEXT },
         },
       ],
     });
   });
 
   it('counts time also while the process is too busy for a timer', async () => {
-    const steps = '{ a: spin(milliseconds: 90) { b: spin(milliseconds: 90) { c: spin(milliseconds: 90) { d: spin(milliseconds: 90) { name } } } } }';
+    const steps =
+      '{ a: spin(milliseconds: 90) { b: spin(milliseconds: 90) { c: spin(milliseconds: 90) { d: spin(milliseconds: 90) { name } } } } }';
     const answer = await server.ask(steps);
     expect(answer.json.errors?.map(({ extensions }) => extensions?.['limit'])).toEqual(['milliseconds']);
     expect(server.calls.count).toBeLessThanOrEqual(4);
@@ -73,12 +89,17 @@ describe('the budget of an answer', () => {
 
   it('stops an answer that multiplies, before it fills the memory', async () => {
     const answer = await server.ask('{ many(count: 200) { many(count: 200) { many(count: 200) { name } } } }');
-    expect([answer.json.data, answer.json.errors?.map(({ extensions }) => extensions?.['limit'])]).toEqual([null, ['resolverCalls']]);
+    expect([answer.json.data, answer.json.errors?.map(({ extensions }) => extensions?.['limit'])]).toEqual([
+      null,
+      ['resolverCalls'],
+    ]);
     expect(server.calls.count).toBe(1_000);
   });
 
   it('never cuts off a mutation, which would be applied all the same', async () => {
-    expect((await server.ask('mutation { waitAndWrite(milliseconds: 400) }')).json).toEqual({ data: { waitAndWrite: 'done' } });
+    expect((await server.ask('mutation { waitAndWrite(milliseconds: 400) }')).json).toEqual({
+      data: { waitAndWrite: 'done' },
+    });
   });
 
   it('stops working when the client hangs up, and the log says so', async () => {
@@ -108,7 +129,7 @@ describe('the log', () => {
           method: 'POST',
           path: '/graphql',
           status: 200,
-          milliseconds: expect.any(Number),
+          milliseconds: ANY_NUMBER,
           operation: 'query FindItem',
           codes: ['NOT_FOUND'],
         },

@@ -19,7 +19,8 @@ afterAll(async () => {
   rmSync(web, { recursive: true });
 });
 
-const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => server.send({ method: 'GET', path, headers });
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  server.send({ method: 'GET', path, headers });
 
 describe('the pages', () => {
   it('are led to from the start, and asked for anew each time', async () => {
@@ -43,16 +44,24 @@ describe('the pages', () => {
     ]);
   });
 
-  it.each(['/secret.txt', '/assets/../secret.txt', '/assets/..%2fsecret.txt', '/assets/%2e%2e/secret.txt', '/assets/', '/index.html', '/assets/x.js', '/nope', '/%', '/assets/%00'])(
-    'are all there is: %s is answered with 4xx and nothing else',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBeGreaterThanOrEqual(400);
-      expect(answer.status).toBeLessThan(500);
-      expect(answer.json.errors?.length).toBe(1);
-      expect(answer.text).not.toContain('himitsu');
-    },
-  );
+  it.each([
+    '/secret.txt',
+    '/assets/../secret.txt',
+    '/assets/..%2fsecret.txt',
+    '/assets/%2e%2e/secret.txt',
+    '/assets/',
+    '/index.html',
+    '/assets/x.js',
+    '/nope',
+    '/%',
+    '/assets/%00',
+  ])('are all there is: %s is answered with 4xx and nothing else', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.json.errors?.length).toBe(1);
+    expect(answer.text).not.toContain('himitsu');
+  });
 
   it('say what to do when they have not been built', async () => {
     const bare = await startTestServer({}, '/nowhere');
@@ -84,20 +93,33 @@ describe('the host name', () => {
     expect((await get('/healthz', { host })).status).toBe(200);
   });
 
-  it.each(['evil.example', 'evil.example:4000', '127.0.0.1.evil.example', 'localhost.evil.example', '192.168.1.2', 'evil.example@127.0.0.1'])(
-    '%s is somebody else’s, who pointed it here: refused everywhere',
-    async (host) => {
-      for (const path of ['/healthz', '/query', '/']) expect((await get(path, { host })).status).toBe(421);
-      const answer = await server.send({ body: '{"query":"{ name }"}', headers: { host } });
-      expect([answer.status, answer.json.data, answer.json.errors?.[0]?.extensions?.['code']]).toEqual([421, undefined, 'FORBIDDEN']);
-    },
-  );
+  it.each([
+    'evil.example',
+    'evil.example:4000',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example',
+    '192.168.1.2',
+    'evil.example@127.0.0.1',
+  ])('%s is somebody else’s, who pointed it here: refused everywhere', async (host) => {
+    for (const path of ['/healthz', '/query', '/']) expect((await get(path, { host })).status).toBe(421);
+    const answer = await server.send({ body: '{"query":"{ name }"}', headers: { host } });
+    expect([answer.status, answer.json.data, answer.json.errors?.[0]?.extensions?.['code']]).toEqual([
+      421,
+      undefined,
+      'FORBIDDEN',
+    ]);
+  });
 });
 
 describe('health', () => {
   it('tells living from ready, and turns with the store', async () => {
     expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 200]);
-    server.readiness = { ready: false, state: 'STORE_DOWN', ja: '置き場が答えません。', en: 'The store does not answer.' };
+    server.readiness = {
+      ready: false,
+      state: 'STORE_DOWN',
+      ja: '置き場が答えません。',
+      en: 'The store does not answer.',
+    };
     const down = await get('/readyz');
     expect([down.status, down.json, (await get('/healthz')).status]).toEqual([503, server.readiness, 200]);
     server.readiness = { ready: true };
@@ -113,7 +135,11 @@ describe('health', () => {
       [
         {
           message: '記録を読み込んでいます。',
-          extensions: { code: 'STORE_UNAVAILABLE', en: 'Reading the record.', requestId: answer.headers['x-request-id'] },
+          extensions: {
+            code: 'STORE_UNAVAILABLE',
+            en: 'Reading the record.',
+            requestId: answer.headers['x-request-id'],
+          },
         },
       ],
     ]);
