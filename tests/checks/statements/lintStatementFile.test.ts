@@ -30,6 +30,15 @@ describe('lintStatementFile', () => {
     });
   });
 
+  it('reads a text of which only labels, types and properties are computed', async () => {
+    const source =
+      'const byId = (label: string) => statement({ name: `by ${label}`, text: `MATCH (n:${label} {id: $id}) RETURN n.${key} AS key, n` });';
+    expect(await lintStatementFile('byId.ts', source, none)).toMatchObject({
+      texts: 1,
+      problems: [{ rule: 'EveryColumnHasANameRule' }, { rule: 'NoEntityIsReturnedRule' }],
+    });
+  });
+
   it('reads a computed text from the statements that the module exports', async () => {
     const source = 'export const all = kinds.map((kind) => statement({ name: `all${kind}`, text: textOf(kind) }));';
     const made = [

@@ -6,7 +6,10 @@ export interface StatementCall {
   readonly line: number;
   /** Absent when it is computed. */
   readonly name: string | undefined;
-  /** The text with its first line; absent when it is computed, and only the running module knows it. */
+  /**
+   * The text with its first line, each computed name in it (`:${label}`, `.${property}`) replaced by one of the same place; absent when more than
+   * names is computed, and only the running module knows it.
+   */
   readonly text: { readonly value: string; readonly line: number } | undefined;
   readonly allowances: readonly Allowance[];
 }
@@ -48,13 +51,18 @@ function readCall(source: ts.SourceFile, call: ts.CallExpression): StatementCall
     file: source.fileName,
     line: lineOf(source, call.getStart()),
     name: name !== undefined && ts.isStringLiteralLike(name) ? name.text : undefined,
-    // A literal begins after its quote, so that offsets in the text are offsets in the source.
-    text:
-      text !== undefined && ts.isStringLiteralLike(text)
-        ? { value: text.text, line: lineOf(source, text.getStart()) }
-        : undefined,
+    text: text === undefined ? undefined : readText(source, text),
     allowances: readAllowances(source, call),
   };
+}
+
+function readText(source: ts.SourceFile, text: ts.Expression): StatementCall['text'] {
+  const line = lineOf(source, text.getStart());
+  if (ts.isStringLiteralLike(text)) return { value: text.text, line };
+  if (!ts.isTemplateExpression(text)) return undefined;
+  const before = [text.head, ...text.templateSpans.slice(0, -1).map(({ literal }) => literal)].map((part) => part.text);
+  if (!before.every((part) => /[:|.]$/.test(part))) return undefined;
+  return { value: [text.head.text, ...text.templateSpans.map(({ literal }) => literal.text)].join('Computed'), line };
 }
 
 function readAllowances(source: ts.SourceFile, call: ts.CallExpression): readonly Allowance[] {
