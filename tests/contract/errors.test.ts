@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { columns } from '../../server/graph/columns.ts';
-import { statement, type Statement } from '../../server/graph/Statement.ts';
+import { statement } from '../../server/graph/Statement.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { describeEachEngine } from '../support/stores.ts';
 import { createEndpoint, listEndpoints } from './statements.ts';
@@ -65,6 +65,6 @@ describeEachEngine('a store', (open) => {
   });
 });
 
-function reading(text: string): Statement<Record<never, never>, { readonly x: string }, 'READ'> {
+function reading(text: string) {
   return statement({ name: 'contract.failing', mode: 'READ', params: {}, text, decode: columns({ x: 'STRING' }) });
 }

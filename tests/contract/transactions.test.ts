@@ -115,9 +115,10 @@ describeEachEngine('two writers', (open) => {
         const [before] = await transaction.run(findEndpoint, { id: TERMINAL.id });
         await transaction.run(renameEndpoint, { id: TERMINAL.id, name: `${before?.name ?? ''}${letter}` });
       });
-    await Promise.all([...'いろはにほへとちりぬ'].map(append));
+    const letters = Array.from('いろはにほへとちりぬ');
+    await Promise.all(letters.map(append));
     const [after] = await open().read(findEndpoint, { id: TERMINAL.id });
-    expect([...(after?.name ?? '')].sort()).toEqual([...'いろはにほへとちりぬ'].sort());
+    expect(Array.from(after?.name ?? '').sort()).toEqual(letters.sort());
   });
 
   it('who create the same id: one succeeds, the other gets CONFLICT', async () => {

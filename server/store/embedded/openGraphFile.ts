@@ -77,7 +77,7 @@ function createDatabase(paths: StorePaths): GrafeoDB {
 /** A lock or a refusal of the operating system says nothing about the file: it stays where it is. */
 function assertReplaceable(paths: StorePaths, cause: unknown): void {
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (/cannot be locked|lock/i.test(message) && !message.includes('os error 2')) {
+  if (message.includes('cannot be locked')) {
     throw new StoreError(
       'STORE_UNAVAILABLE',
       `データの置き場「${paths.directory}」は、ほかのプロセスが使っています。動いている道筋(Michisuji)を止めるか、MICHISUJI_DATA に別の場所を指定してください。`,

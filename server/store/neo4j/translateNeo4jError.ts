@@ -22,6 +22,12 @@ const TRANSLATIONS: readonly Translation[] = [
     retriable: false,
   },
   {
+    pattern: /too large to index/,
+    code: 'BAD_USER_INPUT',
+    message: 'IDか名前が長すぎて Neo4j の索引に入りません(IDは8千バイト、名前は3万2千バイトまで)。短くしてください。',
+    retriable: false,
+  },
+  {
     pattern: /TransactionTimedOut|LockAcquisitionTimeout/,
     code: 'LIMIT_EXCEEDED',
     message: '問い合わせが時間の上限を超えました。対象を絞ってください。',

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
@@ -11,6 +11,8 @@ import { freePort } from './freePort.ts';
 interface Neo4jServerOptions {
   /** Unset: no authentication. At least eight characters. */
   readonly password?: string | undefined;
+  /** Further lines of neo4j.conf. */
+  readonly settings?: readonly string[] | undefined;
 }
 
 const OPENED_MODULES = [
@@ -45,7 +47,7 @@ export class Neo4jServer {
     const home = await mkdtemp(join(tmpdir(), 'michisuji-neo4j-'));
     const port = await freePort();
     await mkdir(join(home, 'conf'));
-    await writeFile(join(home, 'conf', 'neo4j.conf'), buildConfiguration(port, options.password !== undefined));
+    await writeFile(join(home, 'conf', 'neo4j.conf'), buildConfiguration(port, options));
     const server = new Neo4jServer(home, jars, port, options.password ?? '');
     if (options.password !== undefined) await server.#setPassword(options.password);
     return server;
@@ -64,6 +66,7 @@ export class Neo4jServer {
       '--console-mode',
     ]);
     this.#process = child;
+    process.once('exit', () => child.kill('SIGKILL'));
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     await this.#untilAnswering(child);
@@ -116,7 +119,7 @@ export class Neo4jServer {
   }
 
   #classPath(): string {
-    return [join(this.#jars, '*')].join(delimiter);
+    return join(this.#jars, '*');
   }
 
   #folders(): readonly string[] {
@@ -132,14 +135,15 @@ function opened(): readonly string[] {
   return OPENED_MODULES.map((module) => `--add-opens=${module}=ALL-UNNAMED`);
 }
 
-function buildConfiguration(port: number, authenticated: boolean): string {
+function buildConfiguration(port: number, options: Neo4jServerOptions): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${String(port)}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    `dbms.security.auth_enabled=${String(authenticated)}`,
+    `dbms.security.auth_enabled=${String(options.password !== undefined)}`,
     'server.memory.pagecache.size=64m',
     'dbms.usage_report.enabled=false',
+    ...(options.settings ?? []),
     '',
   ].join('\n');
 }

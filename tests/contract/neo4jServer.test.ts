@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { columns } from '../../server/graph/columns.ts';
+import { statement } from '../../server/graph/Statement.ts';
+import { openNeo4jStore } from '../../server/store/neo4j/Neo4jStore.ts';
+import { Neo4jServer } from '../support/neo4j/Neo4jServer.ts';
+import { createEndpoint, listEndpoints, putItems } from './statements.ts';
+
+const PASSWORD = 'himitsu-no-kagi';
+const TERMINAL = { id: 'system:a/1', name: '端末' };
+
+/** What only Neo4j can do to us: a server of its own, with a password, that is stopped and started again. */
+describe.skipIf(inject('neo4j').state === 'ABSENT')('a Neo4j server with a password', () => {
+  let server: Neo4jServer;
+  beforeAll(async () => {
+    server = await Neo4jServer.create({ password: PASSWORD, settings: ['db.memory.transaction.max=64m'] });
+    await server.start();
+  });
+  afterAll(() => server.remove());
+
+  it.each([
+    'localhost:7687',
+    'http://localhost:7474',
+    'bolt://',
+    '',
+    'bolt://neo4j:himitsu@localhost:7687',
+    'bolt://a b',
+  ])('is not found under a malformed address, and the start ends with a sentence: "%s"', async (uri) => {
+    const error: unknown = await openNeo4jStore({ uri, user: 'neo4j', password: PASSWORD }).catch((e: unknown) => e);
+    expect(error).toMatchObject({
+      code: 'CONFIGURATION',
+      message:
+        'NEO4J_URI の書き方が違います。「bolt://ホスト:7687」か「neo4j://ホスト:7687」の形で書いてください(利用者名とパスワードは含めません)。',
+    });
+    expect(JSON.stringify(error)).not.toContain('himitsu');
+  });
+
+  it('refuses a wrong password with a sentence that does not repeat it', async () => {
+    const open = openNeo4jStore({ uri: server.uri, user: 'neo4j', password: 'machigai-no-kagi' });
+    await expect(open).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      retriable: false,
+      message: 'Neo4j の利用者名かパスワードが違います。NEO4J_USER と NEO4J_PASSWORD を確かめてください。',
+    });
+  });
+
+  it('refuses an unknown database with a sentence', async () => {
+    const open = openNeo4jStore({ uri: server.uri, user: 'neo4j', password: PASSWORD, database: 'nowhere' });
+    await expect(open).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: 'Neo4j に指定のデータベースがありません。NEO4J_DATABASE を確かめてください。',
+    });
+  });
+
+  it('that runs out of memory in a statement says LIMIT_EXCEEDED at once and is not asked again', async () => {
+    const store = await openNeo4jStore({ uri: server.uri, user: 'neo4j', password: PASSWORD });
+    const greedy = statement({
+      name: 'contract.greedy',
+      mode: 'READ',
+      params: {},
+      timeoutSeconds: 60,
+      text: 'UNWIND range(1, 5000000) AS n WITH collect(toString(n)) AS texts RETURN size(texts) AS count',
+      decode: columns({ count: 'INTEGER' }),
+    });
+    await expect(store.read(greedy, {})).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED', retriable: false });
+    await expect(store.write((transaction) => transaction.run(greedy, {}))).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    });
+    await store.close();
+  });
+
+  it('refuses names and ids too long for its indexes, with a sentence', async () => {
+    const store = await openNeo4jStore({ uri: server.uri, user: 'neo4j', password: PASSWORD });
+    const put = (id: string, searchKey: string): Promise<unknown> =>
+      store.write((transaction) => transaction.run(putItems, { rows: [{ id, props: { searchKey } }] }));
+    await expect(put('i:1', '氏'.repeat(11_000))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(put('i'.repeat(9000), '氏')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await store.close();
+  });
+
+  it('that does not answer yet, or stops and comes back, makes the store DOWN and UP again with nothing restarted', async () => {
+    await server.stop();
+    const store = await openNeo4jStore({ uri: server.uri, user: 'neo4j', password: PASSWORD });
+    const down = {
+      state: 'DOWN',
+      why: {
+        code: 'STORE_UNAVAILABLE',
+        message: 'Neo4j に接続できません。サーバーが動いているか、NEO4J_URI が正しいかを確かめてください。',
+      },
+    };
+    expect(await store.health()).toMatchObject(down);
+    await expect(store.read(listEndpoints, {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });
+
+    await server.start();
+    expect(await store.health()).toEqual({ state: 'UP' });
+    await store.write((transaction) => transaction.run(createEndpoint, TERMINAL));
+
+    await server.stop('SIGKILL');
+    expect(await store.health()).toMatchObject(down);
+    await server.start();
+    expect(await store.health()).toEqual({ state: 'UP' });
+    expect(await store.read(listEndpoints, {})).toEqual([TERMINAL]);
+    await store.close();
+  });
+});
