@@ -1,0 +1,64 @@
+import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
+import { buildRows } from '../graph/build/buildRows.ts';
+import type { ManifestFile } from '../manifest/ManifestFile.ts';
+import type { Problem } from '../manifest/Problem.ts';
+import { readManifest } from '../manifest/read/readManifest.ts';
+import type { RecordDocument } from './RecordDocument.ts';
+import { sha256, type SourceFile } from './SourceFile.ts';
+
+/** A whole record built from its manifests, or every problem of every file. */
+export type BuiltRecord =
+  | { readonly state: 'BUILT'; readonly documents: ReadonlyMap<string, RecordDocument>; readonly sources: ReadonlyMap<string, SourceFile>; readonly warnings: readonly Problem[] }
+  | { readonly state: 'REFUSED'; readonly problems: readonly Problem[] };
+
+/** Reads manifests once per content: a file that did not change is not parsed again. */
+export class ManifestCache {
+  private readonly byContent = new Map<string, ReturnType<typeof readManifest>>();
+
+  read(source: SourceFile): ReturnType<typeof readManifest> {
+    const key = `${source.file}\n${sha256(source.bytes)}`;
+    const known = this.byContent.get(key);
+    if (known !== undefined) return known;
+    const result = readManifest(source.file, source.bytes);
+    this.byContent.set(key, result);
+    return result;
+  }
+
+  /** Forgets what is not among these sources. */
+  keepOnly(sources: Iterable<SourceFile>): void {
+    const keys = new Set([...sources].map((source) => `${source.file}\n${sha256(source.bytes)}`));
+    for (const key of this.byContent.keys()) if (!keys.has(key)) this.byContent.delete(key);
+  }
+}
+
+/** Parse → validate → resolve → build, over all files at once; nothing is built if any file has an error. */
+export function buildRecord(sources: readonly SourceFile[], cache: ManifestCache): BuiltRecord {
+  const read = sources.map((source) => ({ source, result: cache.read(source) }));
+  const manifests = read.flatMap(({ result }) => (result.manifest === undefined ? [] : [result.manifest]));
+  const { documents, problems } = buildCatalogue(manifests);
+  const all = [...read.flatMap(({ result }) => result.problems), ...problems].sort(byPlace);
+  if (all.some((problem) => problem.severity === 'ERROR')) return { state: 'REFUSED', problems: all };
+  const sourceOf = new Map(read.map(({ source }) => [source.file, source]));
+  const built = buildRows(documents);
+  return {
+    state: 'BUILT',
+    documents: new Map(documents.map((document) => [document.owner, { document: document.owner, rows: built.get(document.owner) ?? { nodes: [], edges: [] } }])),
+    sources: new Map(documents.flatMap((document) => toEntry(document.owner, sourceOf.get(document.file)))),
+    warnings: all,
+  };
+}
+
+/** The document that a manifest speaks for, as far as its head can be read. */
+export function documentOf(manifest: ManifestFile): string | undefined {
+  const head = manifest.manifest.paper ?? manifest.manifest.vocabulary;
+  return head === undefined ? undefined : `source-document:${head.scope}/${head.id}`;
+}
+
+function toEntry(owner: string, source: SourceFile | undefined): readonly (readonly [string, SourceFile])[] {
+  return source === undefined ? [] : [[owner, source]];
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
