@@ -69,5 +69,6 @@ export const EDGE_TYPES = [
   'SUCCEEDS', // Department → Department
   'IN_MUNICIPALITY', // Department, SourceDocument → Municipality
   'SAME_AS', // ItemSet → ItemSet
+  'LISTED_IN', // ItemSet → Attachment whose list it is
 ] as const;
 export type EdgeType = (typeof EDGE_TYPES)[number];
