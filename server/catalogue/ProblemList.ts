@@ -1,0 +1,31 @@
+import type { ManifestFile, ManifestPath } from '../manifest/ManifestFile.ts';
+import type { Problem } from '../manifest/Problem.ts';
+
+/** What a rule found, at a path of one manifest. */
+export interface Finding {
+  readonly rule: string;
+  readonly path: ManifestPath;
+  readonly message: string;
+  /** ERROR if left out: nothing is loaded. */
+  readonly severity?: 'ERROR' | 'WARNING' | undefined;
+  readonly expected?: string | undefined;
+  readonly toDo?: string | undefined;
+  readonly ref?: string | undefined;
+  readonly other?: Problem['other'];
+}
+
+export type Report = (finding: Finding) => void;
+
+/** Turns what a rule found into a problem with its place in the file. */
+export function toProblem(file: ManifestFile, { path, severity = 'ERROR', ...rest }: Finding): Problem {
+  return { severity, file: file.file, ...file.positionOf(path), ...rest };
+}
+
+/** Collects the problems of one file, all of them, in the order found. */
+export function collectProblems(file: ManifestFile): {
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  return { problems, report: (finding) => problems.push(toProblem(file, finding)) };
+}

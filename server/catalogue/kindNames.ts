@@ -1,0 +1,32 @@
+import type { NodeKind } from '../model/nodeKind.ts';
+
+/** The kinds as messages to people name them. */
+export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
+  MUNICIPALITY: '自治体',
+  DEPARTMENT: '課',
+  SOURCE_DOCUMENT: '文書',
+  ATTACHMENT: '添付',
+  MATTER: '件名',
+  BUSINESS: '登録業務',
+  DATA_SUBJECT: '個人の範囲',
+  ITEM_SET: '項目集合',
+  INFORMATION_ITEM: '情報項目',
+  CONCEPT: '概念',
+  SYSTEM: 'システム',
+  ORGANISATION: '団体',
+  NETWORK: '網・媒体',
+  FLOW: '流れ',
+  HOLDING: '保有',
+  RETENTION: '保存の定め',
+  ENTRUSTMENT: '業務委託',
+  LINKAGE: '外部結合',
+  CERTIFICATE: '認証',
+  CONTROL: '対策',
+  MEASURE: '情報保護対策',
+  RULE_SET: '規程',
+  CLAUSE: '条項',
+  DECISION: '先行する決定',
+  MIGRATION: '移行',
+  NOTE: '注記',
+  REVISION: '版',
+};
