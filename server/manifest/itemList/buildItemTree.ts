@@ -101,7 +101,7 @@ function beginEntry(reading: Reading, frame: Frame, token: TextToken, next: Toke
 function takeSeparator(reading: Reading, token: SeparatorToken, next: Token | undefined): void {
   const frame = currentFrame(reading);
   endFrameEntry(reading, frame);
-  if (token.form === 'STOP' && next !== undefined) note(reading, 'MISPRINTED_SEPARATOR', token);
+  if (token.form === 'STOP' && !isFinalStop(token, next)) note(reading, 'MISPRINTED_SEPARATOR', token);
   if (token.form === 'WORD' && reading.text.slice(token.start, token.end) === 'や') frame.list.openMark = 'や';
   const counts = token.form === 'COMMA' || token.form === 'STOP';
   if (counts && !frame.entrySeen && (frame.separatorSeen !== undefined || !frame.anything)) {
@@ -227,8 +227,9 @@ function skipConjunction(reading: Reading, token: TextToken): number {
   return token.start + word.length + spaces;
 }
 
+/** `…等。` and `（疑いを含む。）`: a full stop where a sentence may end is no separator. */
 function isFinalStop(token: SeparatorToken, next: Token | undefined): boolean {
-  return token.form === 'STOP' && next === undefined;
+  return token.form === 'STOP' && (next === undefined || next.type === 'CLOSE');
 }
 
 function newEntry(start: number, end: number, whole: boolean): Entry {

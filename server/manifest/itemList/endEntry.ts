@@ -1,6 +1,7 @@
 import { cleanName } from './cleanName.ts';
 import type { DraftList, DraftNode, DraftNote, Span } from './Draft.ts';
 import { excerpt } from './excerpt.ts';
+import { outsideQuotes } from './outsideQuotes.ts';
 import { splitOpenMark, type OpenMarkSplit } from './splitOpenMark.ts';
 
 /** What ending an entry needs to know and may add to. */
@@ -86,7 +87,7 @@ const REST_NAME = /^その他.*(?:事項|項目|もの|情報)$/u;
 
 /** `数量その他必要な事項`: the name stays, and says that there is more than it names. */
 function noteRestInsideName(context: EntryContext, list: DraftList, node: DraftNode): void {
-  const at = node.name.indexOf('その他');
+  const at = outsideQuotes(node.name).indexOf('その他');
   if (at < 0 || (at === 0 && !REST_NAME.test(node.name))) return;
   list.openMark = 'その他';
   context.notes.push({

@@ -46,7 +46,12 @@ function noteOf(run: Run, items: readonly DraftNode[], contents: readonly number
   const single = run.length === 1;
   const subject = single ? quote(first) : `${quote(first)}から${quote(last)}までの${run.length}項目`;
   const changed = repeated.filter((_, step) => contents[run.start + step] !== contents[run.earlier + step]);
-  const whose = single ? '' : changed.slice(0, 3).map((node) => `${quote(node)}の`).join('');
+  const whose = single
+    ? ''
+    : changed
+        .slice(0, 3)
+        .map((node) => `${quote(node)}の`)
+        .join('');
   const difference = changed.length === 0 ? '' : `（${whose}括弧の中は前と違う）`;
   return {
     kind: single ? 'REPEATED_NAME' : 'REPEATED_BLOCK',

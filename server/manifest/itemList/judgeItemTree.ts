@@ -3,6 +3,7 @@ import type { DraftList, DraftNode, DraftNote } from './Draft.ts';
 import { excerpt } from './excerpt.ts';
 import { findRepetitions, type Interner } from './findRepetitions.ts';
 import { AND_WORDS } from './notation.ts';
+import { outsideQuotes } from './outsideQuotes.ts';
 
 /** What the judge may rely on. */
 export interface JudgeContext {
@@ -66,7 +67,7 @@ function judgeName(context: JudgeContext, node: DraftNode, notes: DraftNote[]): 
 const YA_BETWEEN_NAMES = /[\p{Script=Han}\p{Script=Katakana}）)]や[\p{Script=Han}\p{Script=Katakana}「『]/u;
 
 function hasConjunction(name: string): boolean {
-  const outside = name.replace(/「[^「」]*」|『[^『』]*』/gu, '');
+  const outside = outsideQuotes(name);
   return AND_WORDS.some((word) => outside.includes(word)) || YA_BETWEEN_NAMES.test(outside);
 }
 
