@@ -1,0 +1,65 @@
+import type { UnknownEnd } from '../../../../server/lineage/TraceAnswer.ts';
+import type { Ref } from '../../../../server/model/ref.ts';
+import { compareAll, compareText, sortedOnce } from './order.ts';
+import { isSamePair, type Held, type Move } from './recordOnDay.ts';
+import type { Key } from './keys.ts';
+import { isWalked, looksEverywhere, type Found } from './unknownEnds.ts';
+import type { KeyAtPlace } from './visits.ts';
+
+/**
+ * §4, ELSEWHERE: flows and holdings in scope, not NO on the day, that may have a key and were not walked (whatever does not
+ * concern it never is): those at the stops with that key; for a concept or data subject all of them. One end, the first 20 named.
+ */
+export function elsewhere(found: Found): UnknownEnd[] {
+  const { day, steps, papers } = found;
+  const places = placesOf(found);
+  const everywhere = looksEverywhere(day.inScope.question);
+  const others: { readonly id: Ref<'FLOW' | 'HOLDING'>; readonly sort: string; readonly keys: readonly Key[] }[] = [
+    ...day.moves
+      .filter((move) => !isWalked(steps, move))
+      .map((move) => ({ ...idAndSort(move.flow), keys: keysOfMove(found, places, everywhere, move) })),
+    ...day.held.map((held) => ({ ...idAndSort(held.holding), keys: keysOfHeld(found, places, everywhere, held) })),
+  ].filter((one) => one.keys.length > 0);
+  if (others.length === 0) return [];
+  const named = [...new Map(others.map((one) => [one.id, one])).values()].sort((left, right) =>
+    compareAll(compareText(left.sort, right.sort), compareText(left.id, right.id)),
+  );
+  return [
+    {
+      reason: 'ELSEWHERE',
+      flows: named.slice(0, 20).map((one) => one.id),
+      flowCount: named.length,
+      keys: new Set(others.flatMap((one) => one.keys)).size,
+      searched: everywhere ? papers : sortedOnce(places.map((place) => place.pair.endpoint)),
+    },
+  ];
+}
+
+/** Where the answer came with a key; and `from` for a key that is not there, so that "not there" is never said in silence. */
+function placesOf({ day, stops }: Found): KeyAtPlace[] {
+  const { keys, question } = day.inScope;
+  const reached = stops.map(({ place }) => ({ pair: place.pair, origin: place.origin }));
+  const { from } = question;
+  return from === undefined
+    ? reached
+    : [...reached, ...keys.map((key) => ({ pair: { endpoint: from, key }, origin: key }))];
+}
+
+function keysOfMove({ day }: Found, places: readonly KeyAtPlace[], everywhere: boolean, move: Move): Key[] {
+  const here = places.filter(({ pair }) => isSamePair(pair, move.from) || isSamePair(pair, move.to));
+  const anywhere = day.inScope.keys.filter((key) => everywhere && (key === move.from.key || key === move.to.key));
+  return [...here.map((place) => place.origin), ...anywhere];
+}
+
+/** A holding UNKNOWN by §2 that concerns the key is an end of its own; one that lists it is shown at its stop, if that was reached. */
+function keysOfHeld({ day }: Found, places: readonly KeyAtPlace[], everywhere: boolean, held: Held): Key[] {
+  if (held.answer === 'EXCLUDED') return [];
+  const here = places.filter(({ pair }) => isSamePair(pair, held.pair));
+  const anywhere = day.inScope.keys.filter((key) => everywhere && key === held.pair.key);
+  if (held.listed) return here.length > 0 ? [] : anywhere;
+  return held.concerns ? [] : [...here.map((place) => place.origin), ...anywhere];
+}
+
+function idAndSort<R>(hop: { readonly id: R; readonly sort: string }): { readonly id: R; readonly sort: string } {
+  return { id: hop.id, sort: hop.sort };
+}
