@@ -13,7 +13,7 @@ import { normalizePlace } from './normalizePlace.ts';
 
 export type SetEntry = NonNullable<Manifest['sets']>[string];
 type SectionEntry = NonNullable<SetEntry['sections']>[number];
-type ListFields = Pick<SetEntry, 'list' | 'numbered' | 'wholeNames' | 'repairs'>;
+type ListFields = Pick<SetEntry, 'list' | 'numbered' | 'wholeNames' | 'groupNames' | 'separators' | 'repairs'>;
 
 /** Reads the printed lists of a set into its tree: ids, order, what is open and what is not in the record. */
 export function defineSet(
@@ -56,6 +56,8 @@ function readList(tree: ItemTree, fields: ListFields, path: ManifestPath, sectio
   const repairs = fields.repairs ?? [];
   const list = parseRepairedItemList(fields.list, repairs, {
     wholeNames: fields.wholeNames,
+    groupNames: fields.groupNames,
+    separators: fields.separators,
     numbered: fields.numbered,
   });
   checkRepairsMatch(list, path, tree.report);

@@ -36,6 +36,8 @@ const listFields = {
   list: z.string().min(1).optional().describe('一覧（印刷のとおり、括弧と区切りを含めて）'),
   numbered: z.boolean().optional().describe('番号つきの表として読む'),
   wholeNames: z.array(z.string().min(1)).optional().describe('括弧や区切りを含むが一つの名前であるもの'),
+  groupNames: z.array(z.string().min(1)).optional().describe('括弧の中が値や言い換えに見えるが、項目の群であるもの'),
+  separators: z.array(z.string().min(1)).optional().describe('この一覧だけの区切り（・、及び、や）'),
   repairs: z.array(repair).optional(),
   open: value(z.boolean()).optional().describe('一覧の終わりが「等」か（省くと一覧から読み取る）'),
   about: oneOrMore(value(reference)).optional().describe('だれの情報か'),
