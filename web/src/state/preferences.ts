@@ -1,0 +1,42 @@
+import type { Texts } from '../text/Texts.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a person chose for all pages; kept in the browser only. */
+export interface Preferences {
+  readonly lang: Texts['lang'];
+  readonly theme: Theme;
+}
+
+const KEY = 'michisuji.preferences';
+
+/** What was chosen before; else Japanese unless the browser prefers English, and the device's own theme. */
+export function readPreferences(storage: Pick<Storage, 'getItem'>, languages: readonly string[]): Preferences {
+  const first = languages.find((language) => /^(?:ja|en)\b/iu.test(language));
+  const lang = first?.toLowerCase().startsWith('en') === true ? 'en' : 'ja';
+  return { lang, theme: 'auto', ...readStored(storage) };
+}
+
+/** Keeps what was chosen; a browser that forbids it forgets it with the page. */
+export function keepPreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Nothing is lost but the choice.
+  }
+}
+
+function readStored(storage: Pick<Storage, 'getItem'>): Partial<Preferences> {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const { lang, theme } = stored as Readonly<Record<string, unknown>>;
+    return {
+      ...(lang === 'ja' || lang === 'en' ? { lang } : {}),
+      ...(THEMES.some((known) => known === theme) ? { theme: theme as Theme } : {}),
+    };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Rows as CSV that spreadsheet programs in Japan open as they are: UTF-8 with a mark, CRLF, nested fields as `flow.name`, lists in one
+ * cell. A text that a program would take for a formula gets an apostrophe.
+ */
+export function toCsv(rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const flat = rows.map((row) => flatten(row));
+  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  const lines = [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? ''))];
+  return `\uFEFF${lines.map((cells) => cells.map(toCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function flatten(value: Readonly<Record<string, unknown>>, prefix = ''): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const [key, inner] of Object.entries(value)) {
+    const name = `${prefix}${key}`;
+    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
+      for (const [path, text] of flatten(inner as Readonly<Record<string, unknown>>, `${name}.`)) cells.set(path, text);
+    } else cells.set(name, toText(inner));
+  }
+  return cells;
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.every((part) => typeof part !== 'object') ? value.map(toText).join('、') : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function toCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) && !/^-?\d+(?:\.\d+)?$/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
