@@ -53,8 +53,9 @@ export class Neo4jServer {
     return server;
   }
 
-  /** Returns when the server answers Bolt. */
+  /** Returns when the server answers Bolt; one that runs is left as it is. */
   async start(): Promise<void> {
+    if (this.#process !== undefined) return;
     this.#output = '';
     const child = spawn('java', [
       ...memory(),
