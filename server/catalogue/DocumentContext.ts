@@ -11,6 +11,6 @@ export interface DocumentContext {
   readonly report: Report;
   /** Keeps an oddity for a Note of its own. */
   readonly noteDown: (note: NoteDraft) => void;
-  /** What a fact without a place above it inherits: the source of a vocabulary, nothing in a paper. */
+  /** What a fact without a place above it inherits: the place of the paper's head, if it has one; the source of a vocabulary. */
   readonly root: readonly Place[];
 }

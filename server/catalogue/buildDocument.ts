@@ -25,7 +25,7 @@ import { buildConcepts, buildSubjects } from './build/buildSubjects.ts';
 import type { CatalogueDocument } from './CatalogueDocument.ts';
 import type { DefinitionIndex } from './define/DefinitionIndex.ts';
 import type { DocumentDraft } from './define/DocumentDraft.ts';
-import type { DocumentContext } from './DocumentContext.ts';
+import { createContext } from './createContext.ts';
 import type { NoteDraft } from './NoteDraft.ts';
 import { collectProblems } from './ProblemList.ts';
 import { checkDocument } from './rules/checkDocument.ts';
@@ -43,9 +43,7 @@ export interface BuiltDocument {
 export function buildDocument(draft: DocumentDraft, index: DefinitionIndex): BuiltDocument {
   const { report, problems } = collectProblems(draft.file);
   const notes: NoteDraft[] = [];
-  const { vocabulary } = draft.file.manifest;
-  const root = vocabulary === undefined ? [] : [{ inside: vocabulary.source }];
-  const context: DocumentContext = { draft, index, report, root, noteDown: (note) => notes.push(note) };
+  const context = createContext(draft, index, report, (note) => notes.push(note));
   const { nodes: sets, unassigned } = buildSets(context);
   const facts: readonly RecordNode[] = [
     buildSourceDocument(context),

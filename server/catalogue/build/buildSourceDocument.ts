@@ -2,7 +2,6 @@ import type { Evidence } from '../../model/evidence.ts';
 import { formatRef } from '../../model/ref.ts';
 import type { SourceDocument } from '../../model/sourceDocument.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
-import { resolvePlaces } from '../places/resolvePlaces.ts';
 import { plainValue } from '../places/plainValue.ts';
 import { toEvidence } from '../places/toEvidence.ts';
 import { checkMunicipalityIsKnown } from '../rules/MunicipalityIsKnownRule.ts';
@@ -32,7 +31,7 @@ export function buildSourceDocument(context: DocumentContext): SourceDocument {
   }
   checkMunicipalityIsKnown(context, paper.scope, ['paper', 'scope']);
   const heading = paper.number === undefined ? paper.name : plainValue(paper.number);
-  const places = resolvePlaces(context, paper.at, [{ heading }], ['paper']);
+  const places = context.root.length > 0 ? context.root : [{ heading }];
   const municipality = paper.scope === 'jp' ? undefined : formatRef('MUNICIPALITY', 'jp', paper.scope);
   return {
     ...common,
