@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { columns } from '../../server/graph/columns.ts';
 import { statement } from '../../server/graph/Statement.ts';
-import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { describeEachEngine } from '../support/stores.ts';
 import { createEndpoint, listEndpoints } from './statements.ts';
 
@@ -53,8 +52,23 @@ describeEachEngine('an error', (open, engine) => {
 });
 
 describeEachEngine('a store', (open) => {
-  it('is UP, prepares twice, and after close refuses everything and is DOWN', async () => {
-    const store: GraphStore = open();
+  it('that is closed while it works finishes what it had begun', async () => {
+    const server = { id: 'system:a/2', name: 'サーバ' };
+    let closing = Promise.resolve();
+    const read = await open().write(async (transaction) => {
+      await transaction.run(createEndpoint, server);
+      const outside = open().read(listEndpoints, {});
+      closing = open().close();
+      return [await transaction.run(listEndpoints, {}), await outside];
+    });
+    expect(read).toEqual([[server], []]);
+    await closing;
+  });
+});
+
+describeEachEngine('a closed store', (open) => {
+  it('was UP and prepared twice, refuses everything, and is DOWN', async () => {
+    const store = open();
     expect(await store.health()).toEqual({ state: 'UP' });
     await store.prepare();
     await store.close();

@@ -36,6 +36,7 @@ class Neo4jStore implements GraphStore {
   readonly #database: string | undefined;
   /** So that a read sees what this process wrote, also on another member of a cluster. */
   #bookmarks = neo4j.bookmarkManager();
+  readonly #running = new Set<Promise<unknown>>();
   #prepared = false;
   #closing: Promise<void> | undefined;
 
@@ -101,12 +102,19 @@ class Neo4jStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#driver.close();
+    this.#closing ??= Promise.allSettled(this.#running).then(() => this.#driver.close());
     return this.#closing;
   }
 
-  async #inSession<T>(name: string, work: (session: Session) => Promise<T>): Promise<T> {
-    if (this.#closing !== undefined) throw closedError();
+  /** The driver would cut off on close what still runs: so that it does not, close waits for what is tracked here. */
+  #inSession<T>(name: string, work: (session: Session) => Promise<T>): Promise<T> {
+    if (this.#closing !== undefined) return Promise.reject(closedError());
+    const running = this.#runInSession(name, work).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+    return running;
+  }
+
+  async #runInSession<T>(name: string, work: (session: Session) => Promise<T>): Promise<T> {
     const database = this.#database === undefined ? {} : { database: this.#database };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver exports this class as a type only
     const session = this.#driver.session({ ...database, bookmarkManager: this.#bookmarks });

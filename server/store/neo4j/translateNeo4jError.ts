@@ -64,6 +64,12 @@ const TRANSLATIONS: readonly Translation[] = [
     retriable: false,
   },
   {
+    pattern: /Server responded HTTP|ProtocolError/,
+    code: 'CONFIGURATION',
+    message: 'NEO4J_URI の先は Neo4j の Bolt ポート(ふつう 7687)ではありません。ポート番号を確かめてください。',
+    retriable: false,
+  },
+  {
     pattern: /acquisition timed out/i,
     code: 'STORE_UNAVAILABLE',
     message: 'Neo4j への接続が混み合っています。少し待ってからもう一度実行してください。',
