@@ -94,8 +94,8 @@ function readLine(reading: Reading, line: Span): void {
   const endEntry = (end: number): void => {
     const body = trim(text, { start: bodyStart, end });
     if (label === undefined && body.start >= body.end) return;
-    const number = label === undefined ? {} : { label: { start: label.start, end: label.end }, number: label.number };
-    reading.entries.push({ body, level, ...number });
+    if (label === undefined) addUnnumbered(reading, body, level);
+    else reading.entries.push({ body, level, label: { start: label.start, end: label.end }, number: label.number });
   };
   let depth = 0;
   let at = bodyStart;
@@ -116,6 +116,14 @@ function readLine(reading: Reading, line: Span): void {
   endEntry(line.end);
 }
 
+/** A number alone in its line belongs to the text in the next. */
+function addUnnumbered(reading: Reading, body: Span, level: number): void {
+  const last = reading.entries.at(-1);
+  const waits = last?.label !== undefined && last.body.start >= last.body.end;
+  if (waits) reading.entries.splice(-1, 1, { ...last, body });
+  else reading.entries.push({ body, level });
+}
+
 function depthAfter(character: string, depth: number): number {
   if (OPENING_BRACKETS.has(character) || character === '「' || character === '『') return depth + 1;
   if (CLOSING_BRACKETS.has(character) || character === '」' || character === '』') return Math.max(0, depth - 1);
@@ -124,7 +132,7 @@ function depthAfter(character: string, depth: number): number {
 
 const CIRCLE_LABEL = /[①-⑳㉑-㉟㊱-㊿]/uy;
 const PARENTHESES_LABEL = /[(（]\s?([0-9０-９]{1,3})\s?[)）]/uy;
-const DIGIT_LABEL = /([0-9０-９]{1,3})(?:[.．)）:：](?![0-9０-９])|[ \u3000]+)/uy;
+const DIGIT_LABEL = /([0-9０-９]{1,3})(?:[.．)）:：](?![0-9０-９])|[ \u3000]+|(?=[\r\n]|$))/uy;
 
 /** Inside a line a number is a label only if it continues the count: `2 丁目` in a name is none. */
 function findLabel(reading: Reading, at: number, atLineStart: boolean, end: number): Label | undefined {
@@ -134,7 +142,7 @@ function findLabel(reading: Reading, at: number, atLineStart: boolean, end: numb
   if (!atLineStart && !isBorder(text.charAt(at - 1))) return undefined;
   for (const [style, pattern] of [['PARENTHESES', PARENTHESES_LABEL] as const, ['DIGIT', DIGIT_LABEL] as const]) {
     const matched = matchAt(pattern, text, at);
-    if (matched === undefined || at + matched.length >= end) continue;
+    if (matched === undefined || (!atLineStart && at + matched.length >= end)) continue;
     const number = digits(matched);
     if (atLineStart || number === expected(reading, style))
       return { start: at, end: at + matched.trimEnd().length, style, number };

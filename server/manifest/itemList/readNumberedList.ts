@@ -47,13 +47,12 @@ function takeEntry(reading: Reading, entry: NumberedEntry, declared: DeclaredWor
   if (read.list.trailingMark !== undefined) openList(reading, target, read.list.trailingMark);
   else target.openMark = read.list.openMark ?? target.openMark;
   const last = read.list.items.at(-1);
-  if (last !== undefined) reading.lastNodes.splice(entry.level, Infinity, last);
+  reading.lastNodes.splice(entry.level, Infinity, ...(last === undefined ? [] : [last]));
 }
 
 /** A table that goes on over a page prints its group again: the same group continues. */
 function beginGroup(reading: Reading, span: Span): void {
   const name = cleanName(reading.text.slice(span.start, span.end));
-  reading.lastNodes.length = 0;
   if (reading.group?.name === name) {
     reading.notes.push({ kind: 'GROUP_CONTINUES', ...span, detail: excerpt(name) });
     return;
@@ -64,7 +63,7 @@ function beginGroup(reading: Reading, span: Span): void {
 }
 
 function targetOf(reading: Reading, level: number): DraftList {
-  const parent = level === 0 ? undefined : reading.lastNodes[level - 1];
+  const parent = reading.lastNodes.slice(0, level).at(-1);
   return parent?.children ?? reading.group?.children ?? reading.root;
 }
 

@@ -57,6 +57,17 @@ describe('numbered lists', () => {
     ]);
   });
 
+  test('below a number without a name, names stand under the one before it, never under an older one', () => {
+    expect(read('1 世帯情報\n(1) 住所情報\n①現住所\n2 口座情報\n(1)\n①支店')).toEqual([
+      '1:世帯情報(1:住所情報(1:現住所)), 2:口座情報(1:支店)',
+      'EMPTY_NAME (1)',
+    ]);
+  });
+
+  test('a number alone in its line belongs to the next line', () => {
+    expect(read('1\n氏名\n２．\n住所\n(1)\n現住所')).toEqual(['1:氏名, 2:住所(1:現住所)', 'BRACKET_MAY_BE_NAME 住所']);
+  });
+
   test('a number without a name is noted', () => {
     expect(read('①、②住所')).toEqual(['2:住所', 'EMPTY_NAME ①']);
   });

@@ -42,6 +42,7 @@ describe('a regular list', () => {
     ['氏名\n住所\r\n生年月日', '氏名, 住所, 生年月日'],
     ['近隣・地域との関係、ID/パスワード', '近隣・地域との関係, ID/パスワード'],
     ['手数料2,800円以上、年齢', '手数料2,800円以上, 年齢'],
+    ['年度2024,2025,1', '年度2024, 2025, 1'],
   ])('%s', (text, drawn) => {
     expect(drawItemList(parseItemList(text))).toBe(drawn);
   });
@@ -287,6 +288,14 @@ describe('brackets that do not fit', () => {
   });
 });
 
+describe('brackets without names below the deepest level', () => {
+  test('lose nothing', () => {
+    const list = parseItemList(`${'('.repeat(40)}b${')'.repeat(40)}, c`);
+    expect(list.items.map(({ name }) => name)).toEqual(['b', 'c']);
+    expect(new Set(list.notes.map(({ kind }) => kind))).toEqual(new Set(['TOO_DEEP', 'BRACKET_WITHOUT_NAME']));
+  });
+});
+
 describe('separators that do not fit', () => {
   test('doubled, leading and trailing ones are passed over', () => {
     expect(read('、氏名、、住所、A情報(、b、c、)、')).toEqual([
@@ -381,6 +390,10 @@ describe('repetitions', () => {
       'A情報(氏名), B情報(氏名), 氏名, 氏名',
       'REPEATED_NAME 氏名',
     ]);
+  });
+
+  test('a name three times is noted twice and is no block', () => {
+    expect(read('氏名, 氏名, 氏名')).toEqual(['氏名, 氏名, 氏名', 'REPEATED_NAME 氏名', 'REPEATED_NAME 氏名']);
   });
 
   test('a run of names that comes again is one note, which says what differs', () => {
