@@ -21,11 +21,19 @@ export function toProblem(file: ManifestFile, { path, severity = 'ERROR', ...res
   return { severity, file: file.file, ...file.positionOf(path), ...rest };
 }
 
-/** Collects the problems of one file, all of them, in the order found. */
+/** Collects the problems of one file, all of them, each once, in the order found. */
 export function collectProblems(file: ManifestFile): {
   readonly report: Report;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  return { problems, report: (finding) => problems.push(toProblem(file, finding)) };
+  const seen = new Set<string>();
+  const report = (finding: Finding): void => {
+    const problem = toProblem(file, finding);
+    const identity = JSON.stringify([problem.rule, problem.line, problem.column, problem.message]);
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    problems.push(problem);
+  };
+  return { problems, report };
 }

@@ -1,5 +1,5 @@
 import type { Matter, MatterSubject } from '../../model/matter.ts';
-import type { Stated } from '../../model/evidence.ts';
+import type { Stated, LineRange } from '../../model/evidence.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
 import { listOf } from '../located.ts';
@@ -47,7 +47,8 @@ function buildSheet(context: DocumentContext, { key, id, raw, path }: OwnEntry<'
       key,
       plainRefs(context, raw.attachments, ['ATTACHMENT'], [...path, 'attachments']),
     ),
-    lines: linesOf(raw.lines),
+    lines: linesOf(raw.lines)[0],
+    attachedLines: linesOf(raw.lines).slice(1),
   };
 }
 
@@ -83,7 +84,10 @@ function attachmentsOf(
   return [...new Set([...listed, ...naming.map(({ id }) => id)])];
 }
 
-function linesOf(lines: string | undefined): Matter['lines'] {
-  const match = /^L(\d+)-(\d+)$/u.exec(lines ?? '');
-  return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
+/** The ranges of a sheet as written: its own first, then those of what is attached to it. */
+function linesOf(lines: string | readonly string[] | undefined): readonly LineRange[] {
+  return [lines ?? []].flat().flatMap((text) => {
+    const match = /^L(\d+)-(\d+)$/u.exec(text);
+    return match === null ? [] : [{ from: Number(match[1]), to: Number(match[2]) }];
+  });
 }

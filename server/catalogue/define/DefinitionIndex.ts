@@ -29,8 +29,11 @@ function definitionsOf({ nodes, owner, file }: CatalogueDocument): readonly Defi
   const withItems = new Set(nodes.flatMap((node) => (node.kind === 'INFORMATION_ITEM' ? [node.itemSet] : [])));
   return nodes.map((node) => {
     const base = { id: node.id, kind: node.kind, name: node.name, owner, file, path: [] };
-    if (node.kind === 'INFORMATION_ITEM') return { ...base, item: node };
-    if (node.kind === 'ITEM_SET') return { ...base, item: { ...node, hasChildren: withItems.has(node.id) } };
-    return base;
+    if (node.kind !== 'ITEM_SET' && node.kind !== 'INFORMATION_ITEM') return base;
+    const { open, resolved } = node;
+    if (node.kind === 'INFORMATION_ITEM') {
+      return { ...base, item: { set: node.itemSet, hasChildren: node.hasChildren, open, resolved } };
+    }
+    return { ...base, item: { set: node.id, hasChildren: withItems.has(node.id), open, resolved } };
   });
 }

@@ -32,7 +32,7 @@ export interface Definition {
   readonly file: string;
   readonly path: ManifestPath;
   /** For item nodes: what correspondences and concepts ask of them. */
-  readonly item?: ItemState | undefined;
+  readonly item?: (ItemState & { readonly set: Ref<'ITEM_SET'> }) | undefined;
 }
 
 export interface ItemState {

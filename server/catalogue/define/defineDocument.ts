@@ -25,7 +25,7 @@ export function defineDocument(file: ManifestFile): DocumentDraft {
   const definitions = new Map<string, Definition>();
   const sets = new Map<string, SetDraft>();
   const keys = new Map<KeyedKind, Map<string, Ref>>();
-  const define = (id: Ref, kind: NodeKind, name: string, path: ManifestPath, item?: ItemState): void => {
+  const define = (id: Ref, kind: NodeKind, name: string, path: ManifestPath, item?: Definition['item']): void => {
     if (!checkDuplicateId(definitions, id, path, file, report)) return;
     definitions.set(id, { id, kind, name, owner: head.owner, file: file.file, path, item });
   };
@@ -37,13 +37,17 @@ export function defineDocument(file: ManifestFile): DocumentDraft {
       const id = idOf(head, kind, key, raw, path, report);
       own.set(key, id);
       const set = kind === 'ITEM_SET' ? readSet(file, id, key, path, report) : undefined;
-      define(id, kind, nameOf(raw, key), path, set);
+      define(id, kind, nameOf(raw, key), path, set && stateOf(set, set));
       if (set === undefined) continue;
       sets.set(set.id, set);
-      for (const item of set.items) define(item.id, 'INFORMATION_ITEM', item.name, item.path, item);
+      for (const item of set.items) define(item.id, 'INFORMATION_ITEM', item.name, item.path, stateOf(set, item));
     }
   }
   return { file, ...head, definitions, keys, sets, problems };
+}
+
+function stateOf({ id }: SetDraft, { hasChildren, open, resolved }: ItemState): Definition['item'] {
+  return { set: id, hasChildren, open, resolved };
 }
 
 interface SectionEntry {

@@ -1,5 +1,6 @@
 import type { ManifestPath } from '../../manifest/ManifestFile.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
+import { checkPlaceWithinSheet } from '../rules/PlaceWithinSheetRule.ts';
 import { checkSheetExists } from '../rules/SheetExistsRule.ts';
 import { parseAt, type WrittenPlace } from './parseAt.ts';
 import type { Place } from './Place.ts';
@@ -35,7 +36,9 @@ export function resolvePlaces(
     }
     const above = places.at(-1) === undefined ? enclosing : places.slice(-1);
     const place = completePlace(context, written, above, atPath);
-    if (place !== undefined) places.push(place);
+    if (place === undefined) return;
+    checkPlaceWithinSheet(context, place, atPath);
+    places.push(place);
   });
   return places;
 }

@@ -1,9 +1,17 @@
 import type { CatalogueDocument } from '../CatalogueDocument.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
 import { checkEndpointKeys } from './EndpointKeysAreUniqueRule.ts';
+import { checkNamesAreDistinct } from './NamesAreDistinctRule.ts';
+import { checkSetsAreCarried } from './SetIsCarriedRule.ts';
+import { checkSystemsAreEnds } from './SystemIsEndRule.ts';
+import { checkChainsAreUnbroken } from './UnbrokenChainRule.ts';
 
 /** The rules that look at a whole document once it is built. */
 export function checkDocument(context: DocumentContext, document: CatalogueDocument): void {
-  void document;
   checkEndpointKeys(context);
+  if (context.draft.documentKind === 'VOCABULARY') return;
+  checkSetsAreCarried(context, document);
+  checkSystemsAreEnds(context, document);
+  checkNamesAreDistinct(context, document);
+  checkChainsAreUnbroken(context, document);
 }

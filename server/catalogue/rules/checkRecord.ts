@@ -1,6 +1,7 @@
 import type { Problem } from '../../manifest/Problem.ts';
 import type { CatalogueDocument } from '../CatalogueDocument.ts';
 import type { DocumentDraft } from '../define/DocumentDraft.ts';
+import { checkConceptsAreAssigned } from './ConceptAssignedRule.ts';
 import { checkFilesAgree } from './ContradictionAcrossFilesRule.ts';
 import { checkNoCircles } from './CircularReferenceRule.ts';
 
@@ -10,5 +11,6 @@ export function checkRecord(
   documents: readonly CatalogueDocument[],
   known: readonly CatalogueDocument[],
 ): readonly Problem[] {
-  return [...checkFilesAgree(drafts, known), ...checkNoCircles(drafts, [...documents, ...known])];
+  const all = [...documents, ...known];
+  return [...checkFilesAgree(drafts, known), ...checkNoCircles(drafts, all), ...checkConceptsAreAssigned(drafts, all)];
 }

@@ -16,13 +16,11 @@ export function buildAuthorities(node: Flow | Holding, index: RecordIndex): read
     return periods === undefined ? [] : [{ origin: governor.kind, by: id, periods }];
   });
   if (governing.length > 0) return governing;
-  const matters = index
-    .mattersOf(node.matters)
-    .map(({ id, periods }): AuthorityFact => ({
-      origin: 'MATTER',
-      by: id,
-      periods: periods.map(({ value }) => value),
-    }));
+  const matters = index.mattersOf(node.matters).map(({ id, periods }): AuthorityFact => ({
+    origin: 'MATTER',
+    by: id,
+    periods: periods.map(({ value }) => value),
+  }));
   const dated = matters.filter(({ periods }) => periods.length > 0);
   return dated.length > 0 ? dated : matters;
 }
