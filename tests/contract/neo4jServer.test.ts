@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { columns } from '../../server/graph/columns.ts';
 import { statement } from '../../server/graph/Statement.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/Neo4jStore.ts';
+import type { Neo4jForTests } from '../support/neo4j/Neo4jForTests.ts';
 import { Neo4jServer } from '../support/neo4j/Neo4jServer.ts';
 import { createEndpoint, listEndpoints, putItems } from './statements.ts';
 
@@ -18,7 +19,7 @@ const DOWN = {
 };
 
 /** What only Neo4j can do to us: a server of its own, with a password, that is stopped and started again. */
-describe.skipIf(inject('neo4j').state === 'ABSENT')('a Neo4j server with a password', () => {
+describe.skipIf(!startsServers(inject('neo4j')))('a Neo4j server with a password', () => {
   let server: Neo4jServer;
   beforeAll(async () => {
     server = await Neo4jServer.create({ password: PASSWORD, settings: ['db.memory.transaction.max=64m'] });
@@ -99,3 +100,7 @@ describe.skipIf(inject('neo4j').state === 'ABSENT')('a Neo4j server with a passw
     RESTART_MS,
   );
 });
+
+function startsServers(neo4j: Neo4jForTests): boolean {
+  return neo4j.state === 'READY' && neo4j.ofOurs;
+}
