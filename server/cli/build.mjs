@@ -23,8 +23,8 @@ const targets = {
   },
   web: {
     entry: 'web/index.html',
-    sources: ['web', 'package-lock.json'],
-    command: ['node_modules/vite/bin/vite.js', 'build', 'web', '--outDir', '../dist/web', '--emptyOutDir'],
+    sources: ['web', 'vite.config.ts', 'package-lock.json'],
+    command: ['node_modules/vite/bin/vite.js', 'build'],
     output: 'dist/web',
   },
 };
