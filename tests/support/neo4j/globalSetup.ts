@@ -25,7 +25,7 @@ async function startServer(): Promise<Neo4jForTests> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     if (process.env['CI'] === undefined) {
-      console.warn(`The Neo4j half of the tests DOES NOT RUN: ${why}.`);
+      process.stderr.write(`The Neo4j half of the tests DOES NOT RUN: ${why}.\n`);
       return { state: 'ABSENT', why };
     }
     throw new Error(`CI is set, so the Neo4j half must run, and it cannot: ${why}`, { cause: error });
