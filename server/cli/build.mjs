@@ -45,7 +45,9 @@ export function buildStale(names = Object.keys(targets), { force = false } = {})
     if (!existsSync(join(root, target.entry))) return false;
     const stampFile = join(root, 'dist', `${name}.stamp`);
     const stamp = hashSources(target.sources);
-    if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+    const isBuilt = existsSync(stampFile) && existsSync(join(root, target.output));
+    if (!force && isBuilt && readFileSync(stampFile, 'utf8') === stamp) return false;
+    console.error(`ビルドしています: ${name} / Building ${name} …`);
     rmSync(stampFile, { force: true });
     rmSync(join(root, target.output), { recursive: true, force: true });
     runTool(name, target.command);
