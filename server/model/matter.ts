@@ -1,4 +1,4 @@
-import type { Stated } from './evidence.ts';
+import type { LineRange, Stated } from './evidence.ts';
 import type { Count } from './count.ts';
 import type { NodeBase } from './nodeBase.ts';
 import type { Day, Period } from './period.ts';
@@ -43,5 +43,7 @@ export interface Matter extends NodeBase<'MATTER'> {
   readonly decisions: readonly Ref<'DECISION'>[];
   readonly attachments: readonly Ref<'ATTACHMENT'>[];
   /** The lines of the sheet in the paper's text. */
-  readonly lines?: { readonly from: number; readonly to: number } | undefined;
+  readonly lines?: LineRange | undefined;
+  /** The lines of what is attached to the sheet elsewhere in the text. */
+  readonly attachedLines: readonly LineRange[];
 }

@@ -22,13 +22,19 @@ export function checkPlaceWithinSheet(
     severity: 'WARNING',
     rule: 'PlaceWithinSheetRule',
     path,
-    message: `行 @L${lines.from} は、件名「${sheet}」ではなく「${other}」の行（${sheets[other]?.lines ?? ''}）にあります。`,
-    expected: `「${sheet}」の行（${sheets[sheet]?.lines ?? '記載なし'}）`,
+    message: `行 @L${lines.from} は、件名「${sheet}」ではなく「${other}」の行（${wordsOf(sheets[other]?.lines)}）にあります。`,
+    expected: `「${sheet}」の行（${wordsOf(sheets[sheet]?.lines)}）`,
     toDo: '件名のキーか行番号を確かめてください。',
   });
 }
 
-function contains(written: string | undefined, lines: LineRange): boolean {
-  const range = /^L(\d+)-(\d+)$/u.exec(written ?? '');
-  return range !== null && lines.from >= Number(range[1]) && lines.from <= Number(range[2]);
+function contains(written: string | readonly string[] | undefined, lines: LineRange): boolean {
+  return [written ?? []].flat().some((text) => {
+    const range = /^L(\d+)-(\d+)$/u.exec(text);
+    return range !== null && lines.from >= Number(range[1]) && lines.from <= Number(range[2]);
+  });
+}
+
+function wordsOf(written: string | readonly string[] | undefined): string {
+  return written === undefined ? '記載なし' : [written].flat().join('、');
 }

@@ -19,11 +19,9 @@ export const sheet = z.strictObject({
   number: z.string().optional(),
   reference: z.string().optional(),
   date: day.optional(),
-  lines: z
-    .string()
-    .regex(/^L\d+-\d+$/u)
+  lines: oneOrMore(z.string().regex(/^L\d+-\d+$/u))
     .optional()
-    .describe('原文の行の範囲（L47-62）'),
+    .describe('原文の行の範囲（L47-62）。件名に付く別紙や資料が離れた所にあれば [L24-32, L67-111] と並べる'),
   at: at.optional(),
   step: value(z.enum(LEGAL_STEPS)).optional(),
   legalBasis: value(z.string()).optional(),
