@@ -20,10 +20,14 @@ export function familyOf(kind: NodeKind): Family {
 }
 
 /** The label beside it, which is also the name of the type in the API: `InformationItem`. */
-export function labelOf(kind: NodeKind): string {
+export function labelOf<K extends NodeKind>(kind: K): LabelOf<K> {
   return kind
     .toLowerCase()
     .split('_')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+    .join('') as LabelOf<K>;
 }
+
+type LabelOf<S extends string> = S extends `${infer First}_${infer Rest}`
+  ? `${Capitalize<Lowercase<First>>}${LabelOf<Rest>}`
+  : Capitalize<Lowercase<S>>;

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -5224,527 +5224,527 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ImportResult:
-    | ( Omit<ImportAccepted, 'revision'> & { revision?: Maybe<_RefType['Revision']> } )
-    | ( ImportRefused )
+    | ( ImportAcceptedModel )
+    | ( ImportRefusedModel )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Endpoint:
-    | ( Omit<DataSubject, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'informationItems' | 'itemSets' | 'notes' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], informationItems: _RefType['InformationItemConnection'], itemSets: _RefType['ItemSetConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Department, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'municipality' | 'owner' | 'succeededBy' | 'succeeds' | 'systems'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], municipality: _RefType['Municipality'], owner?: Maybe<_RefType['SourceDocument']>, succeededBy: _RefType['DepartmentConnection'], succeeds: ReadonlyArray<_RefType['StatedDepartment']>, systems: _RefType['SystemConnection'] } )
-    | ( Omit<Organisation, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'housedSystems' | 'linkages' | 'measures' | 'notes' | 'owner' | 'systems'> & { aka: ReadonlyArray<_RefType['PrintedName']>, entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], housedSystems: _RefType['SystemConnection'], linkages: _RefType['LinkageConnection'], measures: _RefType['MeasureConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, systems: _RefType['SystemConnection'] } )
-    | ( Omit<System, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'hosts' | 'housedBy' | 'housedOn' | 'migrations' | 'notes' | 'operator' | 'owner' | 'partOf' | 'parts' | 'places'> & { aka: ReadonlyArray<_RefType['PrintedName']>, entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], hosts: _RefType['SystemConnection'], housedBy?: Maybe<_RefType['StatedNode']>, housedOn?: Maybe<_RefType['StatedSystem']>, migrations: _RefType['MigrationConnection'], notes: _RefType['NoteConnection'], operator?: Maybe<_RefType['StatedNode']>, owner?: Maybe<_RefType['SourceDocument']>, partOf?: Maybe<_RefType['StatedSystem']>, parts: _RefType['SystemConnection'], places: ReadonlyArray<_RefType['StatedText']> } )
+    | ( DataSubjectModel )
+    | ( DepartmentModel )
+    | ( OrganisationModel )
+    | ( SystemModel )
   ;
   Fact:
-    | ( Omit<Attachment, 'aka' | 'document' | 'evidence' | 'itemSets' | 'matters' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, document: _RefType['SourceDocument'], evidence: ReadonlyArray<_RefType['Evidence']>, itemSets: _RefType['ItemSetConnection'], matters: ReadonlyArray<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Business, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Certificate, 'aka' | 'evidence' | 'organisation' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, organisation: _RefType['Organisation'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Classification, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<Clause, 'aka' | 'controls' | 'evidence' | 'owner' | 'ruleSet'> & { aka: ReadonlyArray<_RefType['PrintedName']>, controls: ReadonlyArray<_RefType['Control']>, evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']>, ruleSet: _RefType['RuleSet'] } )
-    | ( Omit<Concept, 'aka' | 'assignments' | 'evidence' | 'items' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, assignments: _RefType['ConceptAssignmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, items: _RefType['InformationItemConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<ConceptAssignment, 'evidence' | 'item'> & { evidence: ReadonlyArray<_RefType['Evidence']>, item: _RefType['InformationItem'] } )
-    | ( Omit<Control, 'aka' | 'evidence' | 'measures' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, measures: _RefType['MeasureConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<DataSubject, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'informationItems' | 'itemSets' | 'notes' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], informationItems: _RefType['InformationItemConnection'], itemSets: _RefType['ItemSetConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Decision, 'aka' | 'evidence' | 'matters' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, matters: ReadonlyArray<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Department, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'municipality' | 'owner' | 'succeededBy' | 'succeeds' | 'systems'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], municipality: _RefType['Municipality'], owner?: Maybe<_RefType['SourceDocument']>, succeededBy: _RefType['DepartmentConnection'], succeeds: ReadonlyArray<_RefType['StatedDepartment']>, systems: _RefType['SystemConnection'] } )
-    | ( Omit<EffectivePeriod, 'by' | 'evidence'> & { by: _RefType['Node'], evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<Entrustment, 'access' | 'aka' | 'clauses' | 'content' | 'departments' | 'evidence' | 'excludes' | 'flows' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'parties' | 'place' | 'reason'> & { access: _RefType['StatedAccess'], aka: ReadonlyArray<_RefType['PrintedName']>, clauses: ReadonlyArray<_RefType['StatedRuleSet']>, content?: Maybe<_RefType['StatedText']>, departments: ReadonlyArray<_RefType['Department']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludes: ReadonlyArray<_RefType['ItemEdge']>, flows: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], items: ReadonlyArray<_RefType['ItemEdge']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, parties: ReadonlyArray<_RefType['EntrustmentParty']>, place?: Maybe<_RefType['StatedText']>, reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<EntrustmentParty, 'evidence' | 'organisation' | 'reason'> & { evidence: ReadonlyArray<_RefType['Evidence']>, organisation: _RefType['Node'], reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<EntrustmentSystem, 'evidence' | 'system'> & { evidence: ReadonlyArray<_RefType['Evidence']>, system: _RefType['System'] } )
-    | ( Omit<Flow, 'aka' | 'carries' | 'correspondences' | 'evidence' | 'excludes' | 'from' | 'fromEvidence' | 'governedBy' | 'matters' | 'notes' | 'owner' | 'periods' | 'to' | 'toEvidence'> & { aka: ReadonlyArray<_RefType['PrintedName']>, carries: ReadonlyArray<_RefType['ItemEdge']>, correspondences: ReadonlyArray<_RefType['Correspondence']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludes: ReadonlyArray<_RefType['ItemEdge']>, from: _RefType['Endpoint'], fromEvidence: ReadonlyArray<_RefType['Evidence']>, governedBy: ReadonlyArray<_RefType['Node']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, periods: ReadonlyArray<_RefType['EffectivePeriod']>, to: _RefType['Endpoint'], toEvidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<Holding, 'aka' | 'evidence' | 'excludes' | 'governedBy' | 'holder' | 'holderEvidence' | 'items' | 'matters' | 'notes' | 'owner' | 'periods' | 'retentions'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludes: ReadonlyArray<_RefType['ItemEdge']>, governedBy: ReadonlyArray<_RefType['Node']>, holder: _RefType['Endpoint'], holderEvidence: ReadonlyArray<_RefType['Evidence']>, items: ReadonlyArray<_RefType['ItemEdge']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, periods: ReadonlyArray<_RefType['EffectivePeriod']>, retentions: _RefType['RetentionConnection'] } )
-    | ( Omit<InformationItem, 'about' | 'aka' | 'carriedBy' | 'children' | 'concept' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'itemSet' | 'notes' | 'owner' | 'parent'> & { about: ReadonlyArray<_RefType['StatedDataSubject']>, aka: ReadonlyArray<_RefType['PrintedName']>, carriedBy: _RefType['FlowConnection'], children: _RefType['InformationItemConnection'], concept?: Maybe<_RefType['StatedConcept']>, dataSubjects: ReadonlyArray<_RefType['DataSubject']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludedBy: _RefType['FlowConnection'], heldBy: _RefType['HoldingConnection'], itemSet: _RefType['ItemSet'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, parent?: Maybe<_RefType['InformationItem']> } )
-    | ( Omit<ItemEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['ItemNode'] } )
-    | ( Omit<ItemSet, 'about' | 'aka' | 'attachment' | 'carriedBy' | 'children' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'items' | 'notes' | 'owner'> & { about: ReadonlyArray<_RefType['StatedDataSubject']>, aka: ReadonlyArray<_RefType['PrintedName']>, attachment?: Maybe<_RefType['Attachment']>, carriedBy: _RefType['FlowConnection'], children: _RefType['InformationItemConnection'], dataSubjects: _RefType['DataSubjectConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, excludedBy: _RefType['FlowConnection'], heldBy: _RefType['HoldingConnection'], items: _RefType['InformationItemConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Linkage, 'aka' | 'evidence' | 'flows' | 'form' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'partner' | 'reason'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flows: _RefType['FlowConnection'], form?: Maybe<_RefType['StatedText']>, holdings: _RefType['HoldingConnection'], items: ReadonlyArray<_RefType['ItemEdge']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, partner: _RefType['StatedOrganisation'], reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<Matter, 'aka' | 'attachments' | 'content' | 'departments' | 'document' | 'entrustments' | 'evidence' | 'flows' | 'holdings' | 'legalBasis' | 'linkages' | 'measures' | 'migrations' | 'notes' | 'outcome' | 'owner' | 'purpose' | 'reason'> & { aka: ReadonlyArray<_RefType['PrintedName']>, attachments: ReadonlyArray<_RefType['Attachment']>, content?: Maybe<_RefType['StatedText']>, departments: ReadonlyArray<_RefType['StatedDepartment']>, document: _RefType['SourceDocument'], entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flows: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], legalBasis?: Maybe<_RefType['StatedText']>, linkages: _RefType['LinkageConnection'], measures: _RefType['MeasureConnection'], migrations: _RefType['MigrationConnection'], notes: _RefType['NoteConnection'], outcome?: Maybe<_RefType['StatedText']>, owner?: Maybe<_RefType['SourceDocument']>, purpose?: Maybe<_RefType['StatedText']>, reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<MatterSubject, 'evidence' | 'subject'> & { evidence: ReadonlyArray<_RefType['Evidence']>, subject: _RefType['DataSubject'] } )
-    | ( Omit<Measure, 'aka' | 'control' | 'evidence' | 'matter' | 'notes' | 'owner' | 'toward'> & { aka: ReadonlyArray<_RefType['PrintedName']>, control: _RefType['Control'], evidence: ReadonlyArray<_RefType['Evidence']>, matter: _RefType['Matter'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, toward: ReadonlyArray<_RefType['Node']> } )
-    | ( Omit<Migration, 'aka' | 'correspondences' | 'evidence' | 'flows' | 'fromSystem' | 'matters' | 'owner' | 'toSystem'> & { aka: ReadonlyArray<_RefType['PrintedName']>, correspondences: ReadonlyArray<_RefType['MigrationCorrespondence']>, evidence: ReadonlyArray<_RefType['Evidence']>, flows: ReadonlyArray<_RefType['MigrationFlow']>, fromSystem: _RefType['StatedSystem'], matters: ReadonlyArray<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']>, toSystem: _RefType['StatedSystem'] } )
-    | ( Omit<MigrationCorrespondence, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<_RefType['Evidence']>, from: ReadonlyArray<_RefType['ItemNode']>, to: ReadonlyArray<_RefType['ItemNode']> } )
-    | ( Omit<MigrationFlow, 'evidence' | 'old' | 'successor'> & { evidence: ReadonlyArray<_RefType['Evidence']>, old: _RefType['Flow'], successor?: Maybe<_RefType['Flow']> } )
-    | ( Omit<Municipality, 'aka' | 'departments' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, departments: _RefType['DepartmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Network, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'linkages' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], linkages: _RefType['LinkageConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Note, 'about' | 'aka' | 'evidence' | 'matter' | 'owner'> & { about: ReadonlyArray<_RefType['Node']>, aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, matter?: Maybe<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Organisation, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'housedSystems' | 'linkages' | 'measures' | 'notes' | 'owner' | 'systems'> & { aka: ReadonlyArray<_RefType['PrintedName']>, entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], housedSystems: _RefType['SystemConnection'], linkages: _RefType['LinkageConnection'], measures: _RefType['MeasureConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, systems: _RefType['SystemConnection'] } )
-    | ( Omit<Retention, 'aka' | 'evidence' | 'holding' | 'owner' | 'who'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, holding: _RefType['Holding'], owner?: Maybe<_RefType['SourceDocument']>, who?: Maybe<_RefType['Node']> } )
-    | ( Omit<Revision, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<RuleSet, 'aka' | 'citedBy' | 'clauses' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, citedBy: ReadonlyArray<_RefType['StatedNode']>, clauses: _RefType['ClauseConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<SourceDocument, 'aka' | 'attachments' | 'body' | 'evidence' | 'flows' | 'itemSets' | 'legalRegime' | 'municipality' | 'notes' | 'number' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, attachments: _RefType['AttachmentConnection'], body?: Maybe<_RefType['StatedText']>, evidence: ReadonlyArray<_RefType['Evidence']>, flows: _RefType['FlowConnection'], itemSets: _RefType['ItemSetConnection'], legalRegime?: Maybe<_RefType['StatedText']>, municipality?: Maybe<_RefType['Municipality']>, notes: _RefType['NoteConnection'], number?: Maybe<_RefType['StatedText']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<StatedAccess, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedBoolean, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedBusiness, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedConcept, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['Concept'] } )
-    | ( Omit<StatedCount, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedDataSubject, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['DataSubject'] } )
-    | ( Omit<StatedDay, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedDepartment, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['Department'] } )
-    | ( Omit<StatedEntrustmentForm, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedInteger, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedItemSet, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['ItemSet'] } )
-    | ( Omit<StatedLegalStep, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedNature, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedNetwork, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedNode, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['Node'] } )
-    | ( Omit<StatedOrganisation, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['Organisation'] } )
-    | ( Omit<StatedPassesOn, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedPeriod, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedRuleSet, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['RuleSet'] } )
-    | ( Omit<StatedSystem, 'evidence' | 'node'> & { evidence: ReadonlyArray<_RefType['Evidence']>, node: _RefType['System'] } )
-    | ( Omit<StatedText, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<StatedTransfer, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<System, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'hosts' | 'housedBy' | 'housedOn' | 'migrations' | 'notes' | 'operator' | 'owner' | 'partOf' | 'parts' | 'places'> & { aka: ReadonlyArray<_RefType['PrintedName']>, entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], hosts: _RefType['SystemConnection'], housedBy?: Maybe<_RefType['StatedNode']>, housedOn?: Maybe<_RefType['StatedSystem']>, migrations: _RefType['MigrationConnection'], notes: _RefType['NoteConnection'], operator?: Maybe<_RefType['StatedNode']>, owner?: Maybe<_RefType['SourceDocument']>, partOf?: Maybe<_RefType['StatedSystem']>, parts: _RefType['SystemConnection'], places: ReadonlyArray<_RefType['StatedText']> } )
-    | ( Omit<Task, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
+    | ( AttachmentModel )
+    | ( BusinessModel )
+    | ( CertificateModel )
+    | ( ClassificationModel )
+    | ( ClauseModel )
+    | ( ConceptModel )
+    | ( ConceptAssignmentModel )
+    | ( ControlModel )
+    | ( DataSubjectModel )
+    | ( DecisionModel )
+    | ( DepartmentModel )
+    | ( EffectivePeriodModel )
+    | ( EntrustmentModel )
+    | ( EntrustmentPartyModel )
+    | ( EntrustmentSystemModel )
+    | ( FlowModel )
+    | ( HoldingModel )
+    | ( InformationItemModel )
+    | ( ItemEdgeModel )
+    | ( ItemSetModel )
+    | ( LinkageModel )
+    | ( MatterModel )
+    | ( MatterSubjectModel )
+    | ( MeasureModel )
+    | ( MigrationModel )
+    | ( MigrationCorrespondenceModel )
+    | ( MigrationFlowModel )
+    | ( MunicipalityModel )
+    | ( NetworkModel )
+    | ( NoteModel )
+    | ( OrganisationModel )
+    | ( RetentionModel )
+    | ( RevisionModel )
+    | ( RuleSetModel )
+    | ( SourceDocumentModel )
+    | ( StatedAccessModel )
+    | ( StatedBooleanModel )
+    | ( StatedBusinessModel )
+    | ( StatedConceptModel )
+    | ( StatedCountModel )
+    | ( StatedDataSubjectModel )
+    | ( StatedDayModel )
+    | ( StatedDepartmentModel )
+    | ( StatedEntrustmentFormModel )
+    | ( StatedIntegerModel )
+    | ( StatedItemSetModel )
+    | ( StatedLegalStepModel )
+    | ( StatedNatureModel )
+    | ( StatedNetworkModel )
+    | ( StatedNodeModel )
+    | ( StatedOrganisationModel )
+    | ( StatedPassesOnModel )
+    | ( StatedPeriodModel )
+    | ( StatedRuleSetModel )
+    | ( StatedSystemModel )
+    | ( StatedTextModel )
+    | ( StatedTransferModel )
+    | ( SystemModel )
+    | ( TaskModel )
   ;
   ItemNode:
-    | ( Omit<InformationItem, 'about' | 'aka' | 'carriedBy' | 'children' | 'concept' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'itemSet' | 'notes' | 'owner' | 'parent'> & { about: ReadonlyArray<_RefType['StatedDataSubject']>, aka: ReadonlyArray<_RefType['PrintedName']>, carriedBy: _RefType['FlowConnection'], children: _RefType['InformationItemConnection'], concept?: Maybe<_RefType['StatedConcept']>, dataSubjects: ReadonlyArray<_RefType['DataSubject']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludedBy: _RefType['FlowConnection'], heldBy: _RefType['HoldingConnection'], itemSet: _RefType['ItemSet'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, parent?: Maybe<_RefType['InformationItem']> } )
-    | ( Omit<ItemSet, 'about' | 'aka' | 'attachment' | 'carriedBy' | 'children' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'items' | 'notes' | 'owner'> & { about: ReadonlyArray<_RefType['StatedDataSubject']>, aka: ReadonlyArray<_RefType['PrintedName']>, attachment?: Maybe<_RefType['Attachment']>, carriedBy: _RefType['FlowConnection'], children: _RefType['InformationItemConnection'], dataSubjects: _RefType['DataSubjectConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, excludedBy: _RefType['FlowConnection'], heldBy: _RefType['HoldingConnection'], items: _RefType['InformationItemConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
+    | ( InformationItemModel )
+    | ( ItemSetModel )
   ;
   Node:
-    | ( Omit<Attachment, 'aka' | 'document' | 'evidence' | 'itemSets' | 'matters' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, document: _RefType['SourceDocument'], evidence: ReadonlyArray<_RefType['Evidence']>, itemSets: _RefType['ItemSetConnection'], matters: ReadonlyArray<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Business, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Certificate, 'aka' | 'evidence' | 'organisation' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, organisation: _RefType['Organisation'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Clause, 'aka' | 'controls' | 'evidence' | 'owner' | 'ruleSet'> & { aka: ReadonlyArray<_RefType['PrintedName']>, controls: ReadonlyArray<_RefType['Control']>, evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']>, ruleSet: _RefType['RuleSet'] } )
-    | ( Omit<Concept, 'aka' | 'assignments' | 'evidence' | 'items' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, assignments: _RefType['ConceptAssignmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, items: _RefType['InformationItemConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Control, 'aka' | 'evidence' | 'measures' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, measures: _RefType['MeasureConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<DataSubject, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'informationItems' | 'itemSets' | 'notes' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], informationItems: _RefType['InformationItemConnection'], itemSets: _RefType['ItemSetConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Decision, 'aka' | 'evidence' | 'matters' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, matters: ReadonlyArray<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Department, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'municipality' | 'owner' | 'succeededBy' | 'succeeds' | 'systems'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], municipality: _RefType['Municipality'], owner?: Maybe<_RefType['SourceDocument']>, succeededBy: _RefType['DepartmentConnection'], succeeds: ReadonlyArray<_RefType['StatedDepartment']>, systems: _RefType['SystemConnection'] } )
-    | ( Omit<Entrustment, 'access' | 'aka' | 'clauses' | 'content' | 'departments' | 'evidence' | 'excludes' | 'flows' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'parties' | 'place' | 'reason'> & { access: _RefType['StatedAccess'], aka: ReadonlyArray<_RefType['PrintedName']>, clauses: ReadonlyArray<_RefType['StatedRuleSet']>, content?: Maybe<_RefType['StatedText']>, departments: ReadonlyArray<_RefType['Department']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludes: ReadonlyArray<_RefType['ItemEdge']>, flows: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], items: ReadonlyArray<_RefType['ItemEdge']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, parties: ReadonlyArray<_RefType['EntrustmentParty']>, place?: Maybe<_RefType['StatedText']>, reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<Flow, 'aka' | 'carries' | 'correspondences' | 'evidence' | 'excludes' | 'from' | 'fromEvidence' | 'governedBy' | 'matters' | 'notes' | 'owner' | 'periods' | 'to' | 'toEvidence'> & { aka: ReadonlyArray<_RefType['PrintedName']>, carries: ReadonlyArray<_RefType['ItemEdge']>, correspondences: ReadonlyArray<_RefType['Correspondence']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludes: ReadonlyArray<_RefType['ItemEdge']>, from: _RefType['Endpoint'], fromEvidence: ReadonlyArray<_RefType['Evidence']>, governedBy: ReadonlyArray<_RefType['Node']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, periods: ReadonlyArray<_RefType['EffectivePeriod']>, to: _RefType['Endpoint'], toEvidence: ReadonlyArray<_RefType['Evidence']> } )
-    | ( Omit<Holding, 'aka' | 'evidence' | 'excludes' | 'governedBy' | 'holder' | 'holderEvidence' | 'items' | 'matters' | 'notes' | 'owner' | 'periods' | 'retentions'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludes: ReadonlyArray<_RefType['ItemEdge']>, governedBy: ReadonlyArray<_RefType['Node']>, holder: _RefType['Endpoint'], holderEvidence: ReadonlyArray<_RefType['Evidence']>, items: ReadonlyArray<_RefType['ItemEdge']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, periods: ReadonlyArray<_RefType['EffectivePeriod']>, retentions: _RefType['RetentionConnection'] } )
-    | ( Omit<InformationItem, 'about' | 'aka' | 'carriedBy' | 'children' | 'concept' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'itemSet' | 'notes' | 'owner' | 'parent'> & { about: ReadonlyArray<_RefType['StatedDataSubject']>, aka: ReadonlyArray<_RefType['PrintedName']>, carriedBy: _RefType['FlowConnection'], children: _RefType['InformationItemConnection'], concept?: Maybe<_RefType['StatedConcept']>, dataSubjects: ReadonlyArray<_RefType['DataSubject']>, evidence: ReadonlyArray<_RefType['Evidence']>, excludedBy: _RefType['FlowConnection'], heldBy: _RefType['HoldingConnection'], itemSet: _RefType['ItemSet'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, parent?: Maybe<_RefType['InformationItem']> } )
-    | ( Omit<ItemSet, 'about' | 'aka' | 'attachment' | 'carriedBy' | 'children' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'items' | 'notes' | 'owner'> & { about: ReadonlyArray<_RefType['StatedDataSubject']>, aka: ReadonlyArray<_RefType['PrintedName']>, attachment?: Maybe<_RefType['Attachment']>, carriedBy: _RefType['FlowConnection'], children: _RefType['InformationItemConnection'], dataSubjects: _RefType['DataSubjectConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, excludedBy: _RefType['FlowConnection'], heldBy: _RefType['HoldingConnection'], items: _RefType['InformationItemConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Linkage, 'aka' | 'evidence' | 'flows' | 'form' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'partner' | 'reason'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flows: _RefType['FlowConnection'], form?: Maybe<_RefType['StatedText']>, holdings: _RefType['HoldingConnection'], items: ReadonlyArray<_RefType['ItemEdge']>, matters: ReadonlyArray<_RefType['Matter']>, notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, partner: _RefType['StatedOrganisation'], reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<Matter, 'aka' | 'attachments' | 'content' | 'departments' | 'document' | 'entrustments' | 'evidence' | 'flows' | 'holdings' | 'legalBasis' | 'linkages' | 'measures' | 'migrations' | 'notes' | 'outcome' | 'owner' | 'purpose' | 'reason'> & { aka: ReadonlyArray<_RefType['PrintedName']>, attachments: ReadonlyArray<_RefType['Attachment']>, content?: Maybe<_RefType['StatedText']>, departments: ReadonlyArray<_RefType['StatedDepartment']>, document: _RefType['SourceDocument'], entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flows: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], legalBasis?: Maybe<_RefType['StatedText']>, linkages: _RefType['LinkageConnection'], measures: _RefType['MeasureConnection'], migrations: _RefType['MigrationConnection'], notes: _RefType['NoteConnection'], outcome?: Maybe<_RefType['StatedText']>, owner?: Maybe<_RefType['SourceDocument']>, purpose?: Maybe<_RefType['StatedText']>, reason?: Maybe<_RefType['StatedText']> } )
-    | ( Omit<Measure, 'aka' | 'control' | 'evidence' | 'matter' | 'notes' | 'owner' | 'toward'> & { aka: ReadonlyArray<_RefType['PrintedName']>, control: _RefType['Control'], evidence: ReadonlyArray<_RefType['Evidence']>, matter: _RefType['Matter'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, toward: ReadonlyArray<_RefType['Node']> } )
-    | ( Omit<Migration, 'aka' | 'correspondences' | 'evidence' | 'flows' | 'fromSystem' | 'matters' | 'owner' | 'toSystem'> & { aka: ReadonlyArray<_RefType['PrintedName']>, correspondences: ReadonlyArray<_RefType['MigrationCorrespondence']>, evidence: ReadonlyArray<_RefType['Evidence']>, flows: ReadonlyArray<_RefType['MigrationFlow']>, fromSystem: _RefType['StatedSystem'], matters: ReadonlyArray<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']>, toSystem: _RefType['StatedSystem'] } )
-    | ( Omit<Municipality, 'aka' | 'departments' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, departments: _RefType['DepartmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Network, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'linkages' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], linkages: _RefType['LinkageConnection'], owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Note, 'about' | 'aka' | 'evidence' | 'matter' | 'owner'> & { about: ReadonlyArray<_RefType['Node']>, aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, matter?: Maybe<_RefType['Matter']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<Organisation, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'housedSystems' | 'linkages' | 'measures' | 'notes' | 'owner' | 'systems'> & { aka: ReadonlyArray<_RefType['PrintedName']>, entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], housedSystems: _RefType['SystemConnection'], linkages: _RefType['LinkageConnection'], measures: _RefType['MeasureConnection'], notes: _RefType['NoteConnection'], owner?: Maybe<_RefType['SourceDocument']>, systems: _RefType['SystemConnection'] } )
-    | ( Omit<Retention, 'aka' | 'evidence' | 'holding' | 'owner' | 'who'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, holding: _RefType['Holding'], owner?: Maybe<_RefType['SourceDocument']>, who?: Maybe<_RefType['Node']> } )
-    | ( Omit<Revision, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<RuleSet, 'aka' | 'citedBy' | 'clauses' | 'evidence' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, citedBy: ReadonlyArray<_RefType['StatedNode']>, clauses: _RefType['ClauseConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<SourceDocument, 'aka' | 'attachments' | 'body' | 'evidence' | 'flows' | 'itemSets' | 'legalRegime' | 'municipality' | 'notes' | 'number' | 'owner'> & { aka: ReadonlyArray<_RefType['PrintedName']>, attachments: _RefType['AttachmentConnection'], body?: Maybe<_RefType['StatedText']>, evidence: ReadonlyArray<_RefType['Evidence']>, flows: _RefType['FlowConnection'], itemSets: _RefType['ItemSetConnection'], legalRegime?: Maybe<_RefType['StatedText']>, municipality?: Maybe<_RefType['Municipality']>, notes: _RefType['NoteConnection'], number?: Maybe<_RefType['StatedText']>, owner?: Maybe<_RefType['SourceDocument']> } )
-    | ( Omit<System, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'hosts' | 'housedBy' | 'housedOn' | 'migrations' | 'notes' | 'operator' | 'owner' | 'partOf' | 'parts' | 'places'> & { aka: ReadonlyArray<_RefType['PrintedName']>, entrustments: _RefType['EntrustmentConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, flowsIn: _RefType['FlowConnection'], flowsOut: _RefType['FlowConnection'], holdings: _RefType['HoldingConnection'], hosts: _RefType['SystemConnection'], housedBy?: Maybe<_RefType['StatedNode']>, housedOn?: Maybe<_RefType['StatedSystem']>, migrations: _RefType['MigrationConnection'], notes: _RefType['NoteConnection'], operator?: Maybe<_RefType['StatedNode']>, owner?: Maybe<_RefType['SourceDocument']>, partOf?: Maybe<_RefType['StatedSystem']>, parts: _RefType['SystemConnection'], places: ReadonlyArray<_RefType['StatedText']> } )
+    | ( AttachmentModel )
+    | ( BusinessModel )
+    | ( CertificateModel )
+    | ( ClauseModel )
+    | ( ConceptModel )
+    | ( ControlModel )
+    | ( DataSubjectModel )
+    | ( DecisionModel )
+    | ( DepartmentModel )
+    | ( EntrustmentModel )
+    | ( FlowModel )
+    | ( HoldingModel )
+    | ( InformationItemModel )
+    | ( ItemSetModel )
+    | ( LinkageModel )
+    | ( MatterModel )
+    | ( MeasureModel )
+    | ( MigrationModel )
+    | ( MunicipalityModel )
+    | ( NetworkModel )
+    | ( NoteModel )
+    | ( OrganisationModel )
+    | ( RetentionModel )
+    | ( RevisionModel )
+    | ( RuleSetModel )
+    | ( SourceDocumentModel )
+    | ( SystemModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Access: Access;
-  Attachment: ResolverTypeWrapper<Omit<Attachment, 'aka' | 'document' | 'evidence' | 'itemSets' | 'matters' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, document: ResolversTypes['SourceDocument'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, itemSets: ResolversTypes['ItemSetConnection'], matters: ReadonlyArray<ResolversTypes['Matter']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  AttachmentConnection: ResolverTypeWrapper<Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  Attachment: ResolverTypeWrapper<AttachmentModel>;
+  AttachmentConnection: ResolverTypeWrapper<AttachmentConnectionModel>;
   AttachmentContent: AttachmentContent;
-  AttachmentEdge: ResolverTypeWrapper<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>;
+  AttachmentEdge: ResolverTypeWrapper<AttachmentEdgeModel>;
   AttachmentOrder: AttachmentOrder;
-  Authority: ResolverTypeWrapper<Omit<Authority, 'by'> & { by: ResolversTypes['Node'] }>;
+  Authority: ResolverTypeWrapper<AuthorityModel>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bridge: ResolverTypeWrapper<Omit<Bridge, 'concept' | 'from' | 'to'> & { concept: ResolversTypes['Concept'], from: ResolversTypes['Node'], to: ResolversTypes['Node'] }>;
+  Bridge: ResolverTypeWrapper<BridgeModel>;
   Bridging: Bridging;
-  Business: ResolverTypeWrapper<Omit<Business, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  BusinessConnection: ResolverTypeWrapper<BusinessConnection>;
-  BusinessEdge: ResolverTypeWrapper<BusinessEdge>;
+  Business: ResolverTypeWrapper<BusinessModel>;
+  BusinessConnection: ResolverTypeWrapper<BusinessConnectionModel>;
+  BusinessEdge: ResolverTypeWrapper<BusinessEdgeModel>;
   BusinessOrder: BusinessOrder;
   Carriage: Carriage;
   CarriageCounts: ResolverTypeWrapper<CarriageCounts>;
-  CatalogueSummary: ResolverTypeWrapper<Omit<CatalogueSummary, 'latestRevision'> & { latestRevision?: Maybe<ResolversTypes['Revision']> }>;
-  CatalogueUnknowns: ResolverTypeWrapper<CatalogueUnknowns>;
-  Certificate: ResolverTypeWrapper<Omit<Certificate, 'aka' | 'evidence' | 'organisation' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, organisation: ResolversTypes['Organisation'], owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  CertificateConnection: ResolverTypeWrapper<CertificateConnection>;
-  CertificateEdge: ResolverTypeWrapper<CertificateEdge>;
+  CatalogueSummary: ResolverTypeWrapper<CatalogueSummaryModel>;
+  CatalogueUnknowns: ResolverTypeWrapper<CatalogueUnknownsModel>;
+  Certificate: ResolverTypeWrapper<CertificateModel>;
+  CertificateConnection: ResolverTypeWrapper<CertificateConnectionModel>;
+  CertificateEdge: ResolverTypeWrapper<CertificateEdgeModel>;
   CertificateOrder: CertificateOrder;
   CertificateScheme: CertificateScheme;
   CertificateState: CertificateState;
-  ChangeDate: ResolverTypeWrapper<Omit<ChangeDate, 'ends' | 'starts'> & { ends: ReadonlyArray<ResolversTypes['Node']>, starts: ReadonlyArray<ResolversTypes['Node']> }>;
-  Classification: ResolverTypeWrapper<Omit<Classification, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  ChangeDate: ResolverTypeWrapper<ChangeDateModel>;
+  Classification: ResolverTypeWrapper<ClassificationModel>;
   ClassificationDecision: ClassificationDecision;
   ClassificationScheme: ClassificationScheme;
   ClassificationState: ClassificationState;
   ClassificationStrength: ClassificationStrength;
-  Clause: ResolverTypeWrapper<Omit<Clause, 'aka' | 'controls' | 'evidence' | 'owner' | 'ruleSet'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, controls: ReadonlyArray<ResolversTypes['Control']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, owner?: Maybe<ResolversTypes['SourceDocument']>, ruleSet: ResolversTypes['RuleSet'] }>;
-  ClauseConnection: ResolverTypeWrapper<Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['Clause']> }>;
-  ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  Clause: ResolverTypeWrapper<ClauseModel>;
+  ClauseConnection: ResolverTypeWrapper<ClauseConnectionModel>;
+  ClauseEdge: ResolverTypeWrapper<ClauseEdgeModel>;
   ClauseOrder: ClauseOrder;
-  Completeness: ResolverTypeWrapper<Omit<Completeness, 'papers' | 'papersCited' | 'unknowns' | 'unstated'> & { papers: ReadonlyArray<ResolversTypes['SourceDocument']>, papersCited: ReadonlyArray<ResolversTypes['SourceDocument']>, unknowns: ReadonlyArray<ResolversTypes['UnknownEnd']>, unstated: ReadonlyArray<ResolversTypes['UnstatedCount']> }>;
+  Completeness: ResolverTypeWrapper<CompletenessModel>;
   CompletenessState: CompletenessState;
-  Concept: ResolverTypeWrapper<Omit<Concept, 'aka' | 'assignments' | 'evidence' | 'items' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, assignments: ResolversTypes['ConceptAssignmentConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, items: ResolversTypes['InformationItemConnection'], owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  ConceptAssignment: ResolverTypeWrapper<Omit<ConceptAssignment, 'evidence' | 'item'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, item: ResolversTypes['InformationItem'] }>;
-  ConceptAssignmentConnection: ResolverTypeWrapper<Omit<ConceptAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptAssignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptAssignment']> }>;
-  ConceptAssignmentEdge: ResolverTypeWrapper<Omit<ConceptAssignmentEdge, 'node'> & { node: ResolversTypes['ConceptAssignment'] }>;
-  ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['Concept']> }>;
-  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  Concept: ResolverTypeWrapper<ConceptModel>;
+  ConceptAssignment: ResolverTypeWrapper<ConceptAssignmentModel>;
+  ConceptAssignmentConnection: ResolverTypeWrapper<ConceptAssignmentConnectionModel>;
+  ConceptAssignmentEdge: ResolverTypeWrapper<ConceptAssignmentEdgeModel>;
+  ConceptConnection: ResolverTypeWrapper<ConceptConnectionModel>;
+  ConceptEdge: ResolverTypeWrapper<ConceptEdgeModel>;
   ConceptOrder: ConceptOrder;
-  Control: ResolverTypeWrapper<Omit<Control, 'aka' | 'evidence' | 'measures' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, measures: ResolversTypes['MeasureConnection'], owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  ControlConnection: ResolverTypeWrapper<Omit<ControlConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ControlEdge']>, nodes: ReadonlyArray<ResolversTypes['Control']> }>;
-  ControlEdge: ResolverTypeWrapper<Omit<ControlEdge, 'node'> & { node: ResolversTypes['Control'] }>;
+  Control: ResolverTypeWrapper<ControlModel>;
+  ControlConnection: ResolverTypeWrapper<ControlConnectionModel>;
+  ControlEdge: ResolverTypeWrapper<ControlEdgeModel>;
   ControlOrder: ControlOrder;
-  Correspondence: ResolverTypeWrapper<Omit<Correspondence, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, from: ResolversTypes['ItemNode'], to: ReadonlyArray<ResolversTypes['ItemNode']> }>;
-  Count: ResolverTypeWrapper<Count>;
+  Correspondence: ResolverTypeWrapper<CorrespondenceModel>;
+  Count: ResolverTypeWrapper<CountModel>;
   CountBasis: CountBasis;
   CountPer: CountPer;
   CountUnit: CountUnit;
   Custody: Custody;
-  DataSubject: ResolverTypeWrapper<Omit<DataSubject, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'informationItems' | 'itemSets' | 'notes' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flowsIn: ResolversTypes['FlowConnection'], flowsOut: ResolversTypes['FlowConnection'], holdings: ResolversTypes['HoldingConnection'], informationItems: ResolversTypes['InformationItemConnection'], itemSets: ResolversTypes['ItemSetConnection'], notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  DataSubjectConnection: ResolverTypeWrapper<Omit<DataSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataSubjectEdge']>, nodes: ReadonlyArray<ResolversTypes['DataSubject']> }>;
-  DataSubjectEdge: ResolverTypeWrapper<Omit<DataSubjectEdge, 'node'> & { node: ResolversTypes['DataSubject'] }>;
+  DataSubject: ResolverTypeWrapper<DataSubjectModel>;
+  DataSubjectConnection: ResolverTypeWrapper<DataSubjectConnectionModel>;
+  DataSubjectEdge: ResolverTypeWrapper<DataSubjectEdgeModel>;
   DataSubjectOrder: DataSubjectOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decision: ResolverTypeWrapper<Omit<Decision, 'aka' | 'evidence' | 'matters' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, matters: ReadonlyArray<ResolversTypes['Matter']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  DecisionConnection: ResolverTypeWrapper<DecisionConnection>;
-  DecisionEdge: ResolverTypeWrapper<DecisionEdge>;
+  Decision: ResolverTypeWrapper<DecisionModel>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionModel>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeModel>;
   DecisionOrder: DecisionOrder;
-  Department: ResolverTypeWrapper<Omit<Department, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'municipality' | 'owner' | 'succeededBy' | 'succeeds' | 'systems'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flowsIn: ResolversTypes['FlowConnection'], flowsOut: ResolversTypes['FlowConnection'], holdings: ResolversTypes['HoldingConnection'], municipality: ResolversTypes['Municipality'], owner?: Maybe<ResolversTypes['SourceDocument']>, succeededBy: ResolversTypes['DepartmentConnection'], succeeds: ReadonlyArray<ResolversTypes['StatedDepartment']>, systems: ResolversTypes['SystemConnection'] }>;
-  DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']> }>;
-  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  Department: ResolverTypeWrapper<DepartmentModel>;
+  DepartmentConnection: ResolverTypeWrapper<DepartmentConnectionModel>;
+  DepartmentEdge: ResolverTypeWrapper<DepartmentEdgeModel>;
   DepartmentOrder: DepartmentOrder;
   DocumentKind: DocumentKind;
-  EffectivePeriod: ResolverTypeWrapper<Omit<EffectivePeriod, 'by' | 'evidence'> & { by: ResolversTypes['Node'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  Endpoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Endpoint']>;
-  Entrustment: ResolverTypeWrapper<Omit<Entrustment, 'access' | 'aka' | 'clauses' | 'content' | 'departments' | 'evidence' | 'excludes' | 'flows' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'parties' | 'place' | 'reason'> & { access: ResolversTypes['StatedAccess'], aka: ReadonlyArray<ResolversTypes['PrintedName']>, clauses: ReadonlyArray<ResolversTypes['StatedRuleSet']>, content?: Maybe<ResolversTypes['StatedText']>, departments: ReadonlyArray<ResolversTypes['Department']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, excludes: ReadonlyArray<ResolversTypes['ItemEdge']>, flows: ResolversTypes['FlowConnection'], holdings: ResolversTypes['HoldingConnection'], items: ReadonlyArray<ResolversTypes['ItemEdge']>, matters: ReadonlyArray<ResolversTypes['Matter']>, notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, parties: ReadonlyArray<ResolversTypes['EntrustmentParty']>, place?: Maybe<ResolversTypes['StatedText']>, reason?: Maybe<ResolversTypes['StatedText']> }>;
-  EntrustmentConnection: ResolverTypeWrapper<Omit<EntrustmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntrustmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Entrustment']> }>;
-  EntrustmentEdge: ResolverTypeWrapper<Omit<EntrustmentEdge, 'node'> & { node: ResolversTypes['Entrustment'] }>;
+  EffectivePeriod: ResolverTypeWrapper<EffectivePeriodModel>;
+  Endpoint: ResolverTypeWrapper<EndpointModel>;
+  Entrustment: ResolverTypeWrapper<EntrustmentModel>;
+  EntrustmentConnection: ResolverTypeWrapper<EntrustmentConnectionModel>;
+  EntrustmentEdge: ResolverTypeWrapper<EntrustmentEdgeModel>;
   EntrustmentForm: EntrustmentForm;
   EntrustmentOrder: EntrustmentOrder;
-  EntrustmentParty: ResolverTypeWrapper<Omit<EntrustmentParty, 'evidence' | 'organisation' | 'reason'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, organisation: ResolversTypes['Node'], reason?: Maybe<ResolversTypes['StatedText']> }>;
-  EntrustmentSystem: ResolverTypeWrapper<Omit<EntrustmentSystem, 'evidence' | 'system'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, system: ResolversTypes['System'] }>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'document' | 'matter'> & { document: ResolversTypes['SourceDocument'], matter?: Maybe<ResolversTypes['Matter']> }>;
+  EntrustmentParty: ResolverTypeWrapper<EntrustmentPartyModel>;
+  EntrustmentSystem: ResolverTypeWrapper<EntrustmentSystemModel>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  Flow: ResolverTypeWrapper<Omit<Flow, 'aka' | 'carries' | 'correspondences' | 'evidence' | 'excludes' | 'from' | 'fromEvidence' | 'governedBy' | 'matters' | 'notes' | 'owner' | 'periods' | 'to' | 'toEvidence'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, carries: ReadonlyArray<ResolversTypes['ItemEdge']>, correspondences: ReadonlyArray<ResolversTypes['Correspondence']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, excludes: ReadonlyArray<ResolversTypes['ItemEdge']>, from: ResolversTypes['Endpoint'], fromEvidence: ReadonlyArray<ResolversTypes['Evidence']>, governedBy: ReadonlyArray<ResolversTypes['Node']>, matters: ReadonlyArray<ResolversTypes['Matter']>, notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, periods: ReadonlyArray<ResolversTypes['EffectivePeriod']>, to: ResolversTypes['Endpoint'], toEvidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  FlowConnection: ResolverTypeWrapper<Omit<FlowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FlowEdge']>, nodes: ReadonlyArray<ResolversTypes['Flow']> }>;
-  FlowEdge: ResolverTypeWrapper<Omit<FlowEdge, 'node'> & { node: ResolversTypes['Flow'] }>;
+  Flow: ResolverTypeWrapper<FlowModel>;
+  FlowConnection: ResolverTypeWrapper<FlowConnectionModel>;
+  FlowEdge: ResolverTypeWrapper<FlowEdgeModel>;
   FlowOrder: FlowOrder;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'aka' | 'evidence' | 'excludes' | 'governedBy' | 'holder' | 'holderEvidence' | 'items' | 'matters' | 'notes' | 'owner' | 'periods' | 'retentions'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, excludes: ReadonlyArray<ResolversTypes['ItemEdge']>, governedBy: ReadonlyArray<ResolversTypes['Node']>, holder: ResolversTypes['Endpoint'], holderEvidence: ReadonlyArray<ResolversTypes['Evidence']>, items: ReadonlyArray<ResolversTypes['ItemEdge']>, matters: ReadonlyArray<ResolversTypes['Matter']>, notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, periods: ReadonlyArray<ResolversTypes['EffectivePeriod']>, retentions: ResolversTypes['RetentionConnection'] }>;
-  HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
-  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  Holding: ResolverTypeWrapper<HoldingModel>;
+  HoldingConnection: ResolverTypeWrapper<HoldingConnectionModel>;
+  HoldingEdge: ResolverTypeWrapper<HoldingEdgeModel>;
   HoldingOrder: HoldingOrder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ImportAccepted: ResolverTypeWrapper<Omit<ImportAccepted, 'revision'> & { revision?: Maybe<ResolversTypes['Revision']> }>;
+  ImportAccepted: ResolverTypeWrapper<ImportAcceptedModel>;
   ImportPlace: ResolverTypeWrapper<ImportPlace>;
-  ImportProblem: ResolverTypeWrapper<ImportProblem>;
-  ImportRefused: ResolverTypeWrapper<ImportRefused>;
+  ImportProblem: ResolverTypeWrapper<ImportProblemModel>;
+  ImportRefused: ResolverTypeWrapper<ImportRefusedModel>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportSeverity: ImportSeverity;
   InForce: InForce;
-  InformationItem: ResolverTypeWrapper<Omit<InformationItem, 'about' | 'aka' | 'carriedBy' | 'children' | 'concept' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'itemSet' | 'notes' | 'owner' | 'parent'> & { about: ReadonlyArray<ResolversTypes['StatedDataSubject']>, aka: ReadonlyArray<ResolversTypes['PrintedName']>, carriedBy: ResolversTypes['FlowConnection'], children: ResolversTypes['InformationItemConnection'], concept?: Maybe<ResolversTypes['StatedConcept']>, dataSubjects: ReadonlyArray<ResolversTypes['DataSubject']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, excludedBy: ResolversTypes['FlowConnection'], heldBy: ResolversTypes['HoldingConnection'], itemSet: ResolversTypes['ItemSet'], notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, parent?: Maybe<ResolversTypes['InformationItem']> }>;
-  InformationItemConnection: ResolverTypeWrapper<Omit<InformationItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InformationItemEdge']>, nodes: ReadonlyArray<ResolversTypes['InformationItem']> }>;
-  InformationItemEdge: ResolverTypeWrapper<Omit<InformationItemEdge, 'node'> & { node: ResolversTypes['InformationItem'] }>;
+  InformationItem: ResolverTypeWrapper<InformationItemModel>;
+  InformationItemConnection: ResolverTypeWrapper<InformationItemConnectionModel>;
+  InformationItemEdge: ResolverTypeWrapper<InformationItemEdgeModel>;
   InformationItemOrder: InformationItemOrder;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemAnswer: ItemAnswer;
-  ItemCarriage: ResolverTypeWrapper<Omit<ItemCarriage, 'item' | 'origin'> & { item: ResolversTypes['Node'], origin: ResolversTypes['Node'] }>;
-  ItemCarriageConnection: ResolverTypeWrapper<Omit<ItemCarriageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemCarriageEdge']>, nodes: ReadonlyArray<ResolversTypes['ItemCarriage']> }>;
-  ItemCarriageEdge: ResolverTypeWrapper<Omit<ItemCarriageEdge, 'node'> & { node: ResolversTypes['ItemCarriage'] }>;
-  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['ItemNode'] }>;
-  ItemNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ItemNode']>;
-  ItemSet: ResolverTypeWrapper<Omit<ItemSet, 'about' | 'aka' | 'attachment' | 'carriedBy' | 'children' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'items' | 'notes' | 'owner'> & { about: ReadonlyArray<ResolversTypes['StatedDataSubject']>, aka: ReadonlyArray<ResolversTypes['PrintedName']>, attachment?: Maybe<ResolversTypes['Attachment']>, carriedBy: ResolversTypes['FlowConnection'], children: ResolversTypes['InformationItemConnection'], dataSubjects: ResolversTypes['DataSubjectConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, excludedBy: ResolversTypes['FlowConnection'], heldBy: ResolversTypes['HoldingConnection'], items: ResolversTypes['InformationItemConnection'], notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  ItemSetConnection: ResolverTypeWrapper<Omit<ItemSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemSetEdge']>, nodes: ReadonlyArray<ResolversTypes['ItemSet']> }>;
-  ItemSetEdge: ResolverTypeWrapper<Omit<ItemSetEdge, 'node'> & { node: ResolversTypes['ItemSet'] }>;
+  ItemCarriage: ResolverTypeWrapper<ItemCarriageModel>;
+  ItemCarriageConnection: ResolverTypeWrapper<ItemCarriageConnectionModel>;
+  ItemCarriageEdge: ResolverTypeWrapper<ItemCarriageEdgeModel>;
+  ItemEdge: ResolverTypeWrapper<ItemEdgeModel>;
+  ItemNode: ResolverTypeWrapper<ItemNodeModel>;
+  ItemSet: ResolverTypeWrapper<ItemSetModel>;
+  ItemSetConnection: ResolverTypeWrapper<ItemSetConnectionModel>;
+  ItemSetEdge: ResolverTypeWrapper<ItemSetEdgeModel>;
   ItemSetForm: ItemSetForm;
   ItemSetOrder: ItemSetOrder;
   KindCount: ResolverTypeWrapper<KindCount>;
   LegalStep: LegalStep;
   LineRange: ResolverTypeWrapper<LineRange>;
-  Linkage: ResolverTypeWrapper<Omit<Linkage, 'aka' | 'evidence' | 'flows' | 'form' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'partner' | 'reason'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flows: ResolversTypes['FlowConnection'], form?: Maybe<ResolversTypes['StatedText']>, holdings: ResolversTypes['HoldingConnection'], items: ReadonlyArray<ResolversTypes['ItemEdge']>, matters: ReadonlyArray<ResolversTypes['Matter']>, notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, partner: ResolversTypes['StatedOrganisation'], reason?: Maybe<ResolversTypes['StatedText']> }>;
-  LinkageConnection: ResolverTypeWrapper<Omit<LinkageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkageEdge']>, nodes: ReadonlyArray<ResolversTypes['Linkage']> }>;
-  LinkageEdge: ResolverTypeWrapper<Omit<LinkageEdge, 'node'> & { node: ResolversTypes['Linkage'] }>;
+  Linkage: ResolverTypeWrapper<LinkageModel>;
+  LinkageConnection: ResolverTypeWrapper<LinkageConnectionModel>;
+  LinkageEdge: ResolverTypeWrapper<LinkageEdgeModel>;
   LinkageOrder: LinkageOrder;
   ManifestInput: ManifestInput;
-  Matter: ResolverTypeWrapper<Omit<Matter, 'aka' | 'attachments' | 'content' | 'departments' | 'document' | 'entrustments' | 'evidence' | 'flows' | 'holdings' | 'legalBasis' | 'linkages' | 'measures' | 'migrations' | 'notes' | 'outcome' | 'owner' | 'purpose' | 'reason'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, attachments: ReadonlyArray<ResolversTypes['Attachment']>, content?: Maybe<ResolversTypes['StatedText']>, departments: ReadonlyArray<ResolversTypes['StatedDepartment']>, document: ResolversTypes['SourceDocument'], entrustments: ResolversTypes['EntrustmentConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, flows: ResolversTypes['FlowConnection'], holdings: ResolversTypes['HoldingConnection'], legalBasis?: Maybe<ResolversTypes['StatedText']>, linkages: ResolversTypes['LinkageConnection'], measures: ResolversTypes['MeasureConnection'], migrations: ResolversTypes['MigrationConnection'], notes: ResolversTypes['NoteConnection'], outcome?: Maybe<ResolversTypes['StatedText']>, owner?: Maybe<ResolversTypes['SourceDocument']>, purpose?: Maybe<ResolversTypes['StatedText']>, reason?: Maybe<ResolversTypes['StatedText']> }>;
-  MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Matter']> }>;
-  MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  Matter: ResolverTypeWrapper<MatterModel>;
+  MatterConnection: ResolverTypeWrapper<MatterConnectionModel>;
+  MatterEdge: ResolverTypeWrapper<MatterEdgeModel>;
   MatterKind: MatterKind;
   MatterOrder: MatterOrder;
-  MatterSubject: ResolverTypeWrapper<Omit<MatterSubject, 'evidence' | 'subject'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, subject: ResolversTypes['DataSubject'] }>;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'aka' | 'control' | 'evidence' | 'matter' | 'notes' | 'owner' | 'toward'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, control: ResolversTypes['Control'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, matter: ResolversTypes['Matter'], notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, toward: ReadonlyArray<ResolversTypes['Node']> }>;
+  MatterSubject: ResolverTypeWrapper<MatterSubjectModel>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
   MeasureActor: MeasureActor;
-  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureConnection: ResolverTypeWrapper<MeasureConnectionModel>;
+  MeasureEdge: ResolverTypeWrapper<MeasureEdgeModel>;
   MeasureForm: MeasureForm;
   MeasureOrder: MeasureOrder;
   MeasureSide: MeasureSide;
   MeasureState: MeasureState;
-  Migration: ResolverTypeWrapper<Omit<Migration, 'aka' | 'correspondences' | 'evidence' | 'flows' | 'fromSystem' | 'matters' | 'owner' | 'toSystem'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, correspondences: ReadonlyArray<ResolversTypes['MigrationCorrespondence']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flows: ReadonlyArray<ResolversTypes['MigrationFlow']>, fromSystem: ResolversTypes['StatedSystem'], matters: ReadonlyArray<ResolversTypes['Matter']>, owner?: Maybe<ResolversTypes['SourceDocument']>, toSystem: ResolversTypes['StatedSystem'] }>;
-  MigrationConnection: ResolverTypeWrapper<Omit<MigrationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MigrationEdge']>, nodes: ReadonlyArray<ResolversTypes['Migration']> }>;
-  MigrationCorrespondence: ResolverTypeWrapper<Omit<MigrationCorrespondence, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, from: ReadonlyArray<ResolversTypes['ItemNode']>, to: ReadonlyArray<ResolversTypes['ItemNode']> }>;
+  Migration: ResolverTypeWrapper<MigrationModel>;
+  MigrationConnection: ResolverTypeWrapper<MigrationConnectionModel>;
+  MigrationCorrespondence: ResolverTypeWrapper<MigrationCorrespondenceModel>;
   MigrationCorrespondenceKind: MigrationCorrespondenceKind;
-  MigrationEdge: ResolverTypeWrapper<Omit<MigrationEdge, 'node'> & { node: ResolversTypes['Migration'] }>;
-  MigrationFlow: ResolverTypeWrapper<Omit<MigrationFlow, 'evidence' | 'old' | 'successor'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, old: ResolversTypes['Flow'], successor?: Maybe<ResolversTypes['Flow']> }>;
+  MigrationEdge: ResolverTypeWrapper<MigrationEdgeModel>;
+  MigrationFlow: ResolverTypeWrapper<MigrationFlowModel>;
   MigrationOrder: MigrationOrder;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'aka' | 'departments' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, departments: ResolversTypes['DepartmentConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MunicipalityEdge']>, nodes: ReadonlyArray<ResolversTypes['Municipality']> }>;
-  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  Municipality: ResolverTypeWrapper<MunicipalityModel>;
+  MunicipalityConnection: ResolverTypeWrapper<MunicipalityConnectionModel>;
+  MunicipalityEdge: ResolverTypeWrapper<MunicipalityEdgeModel>;
   MunicipalityOrder: MunicipalityOrder;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nature: Nature;
-  Network: ResolverTypeWrapper<Omit<Network, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'linkages' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flowsIn: ResolversTypes['FlowConnection'], flowsOut: ResolversTypes['FlowConnection'], linkages: ResolversTypes['LinkageConnection'], owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  NetworkConnection: ResolverTypeWrapper<NetworkConnection>;
-  NetworkEdge: ResolverTypeWrapper<NetworkEdge>;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkConnection: ResolverTypeWrapper<NetworkConnectionModel>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
   NetworkKind: NetworkKind;
   NetworkOrder: NetworkOrder;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<NodeModel>;
   NodeKind: NodeKind;
-  Note: ResolverTypeWrapper<Omit<Note, 'about' | 'aka' | 'evidence' | 'matter' | 'owner'> & { about: ReadonlyArray<ResolversTypes['Node']>, aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, matter?: Maybe<ResolversTypes['Matter']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']> }>;
-  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  Note: ResolverTypeWrapper<NoteModel>;
+  NoteConnection: ResolverTypeWrapper<NoteConnectionModel>;
+  NoteEdge: ResolverTypeWrapper<NoteEdgeModel>;
   NoteKind: NoteKind;
   NoteOrder: NoteOrder;
   OfficialName: ResolverTypeWrapper<OfficialName>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'housedSystems' | 'linkages' | 'measures' | 'notes' | 'owner' | 'systems'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, entrustments: ResolversTypes['EntrustmentConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, flowsIn: ResolversTypes['FlowConnection'], flowsOut: ResolversTypes['FlowConnection'], holdings: ResolversTypes['HoldingConnection'], housedSystems: ResolversTypes['SystemConnection'], linkages: ResolversTypes['LinkageConnection'], measures: ResolversTypes['MeasureConnection'], notes: ResolversTypes['NoteConnection'], owner?: Maybe<ResolversTypes['SourceDocument']>, systems: ResolversTypes['SystemConnection'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
-  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
+  OrganisationConnection: ResolverTypeWrapper<OrganisationConnectionModel>;
+  OrganisationEdge: ResolverTypeWrapper<OrganisationEdgeModel>;
   OrganisationOrder: OrganisationOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: Party;
   PartyRole: PartyRole;
   PassesOn: PassesOn;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodModel>;
   PeriodEnd: ResolverTypeWrapper<PeriodEnd>;
   PeriodOrigin: PeriodOrigin;
   Phase: Phase;
   Precision: Precision;
-  PrintedName: ResolverTypeWrapper<Omit<PrintedName, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  PrintedName: ResolverTypeWrapper<PrintedNameModel>;
   Proof: Proof;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Retention: ResolverTypeWrapper<Omit<Retention, 'aka' | 'evidence' | 'holding' | 'owner' | 'who'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, holding: ResolversTypes['Holding'], owner?: Maybe<ResolversTypes['SourceDocument']>, who?: Maybe<ResolversTypes['Node']> }>;
+  Retention: ResolverTypeWrapper<RetentionModel>;
   RetentionAction: RetentionAction;
-  RetentionConnection: ResolverTypeWrapper<Omit<RetentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Retention']> }>;
-  RetentionEdge: ResolverTypeWrapper<Omit<RetentionEdge, 'node'> & { node: ResolversTypes['Retention'] }>;
+  RetentionConnection: ResolverTypeWrapper<RetentionConnectionModel>;
+  RetentionEdge: ResolverTypeWrapper<RetentionEdgeModel>;
   RetentionOrder: RetentionOrder;
-  Revision: ResolverTypeWrapper<Omit<Revision, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  RevisionChanges: ResolverTypeWrapper<RevisionChanges>;
-  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
-  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  Revision: ResolverTypeWrapper<RevisionModel>;
+  RevisionChanges: ResolverTypeWrapper<RevisionChangesModel>;
+  RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
+  RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
   RevisionOrder: RevisionOrder;
-  RuleSet: ResolverTypeWrapper<Omit<RuleSet, 'aka' | 'citedBy' | 'clauses' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, citedBy: ReadonlyArray<ResolversTypes['StatedNode']>, clauses: ResolversTypes['ClauseConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  RuleSetConnection: ResolverTypeWrapper<Omit<RuleSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RuleSetEdge']>, nodes: ReadonlyArray<ResolversTypes['RuleSet']> }>;
-  RuleSetEdge: ResolverTypeWrapper<Omit<RuleSetEdge, 'node'> & { node: ResolversTypes['RuleSet'] }>;
+  RuleSet: ResolverTypeWrapper<RuleSetModel>;
+  RuleSetConnection: ResolverTypeWrapper<RuleSetConnectionModel>;
+  RuleSetEdge: ResolverTypeWrapper<RuleSetEdgeModel>;
   RuleSetKind: RuleSetKind;
   RuleSetOrder: RuleSetOrder;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node' | 'within'> & { node: ResolversTypes['Node'], within: ReadonlyArray<ResolversTypes['Node']> }>;
-  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'aka' | 'attachments' | 'body' | 'evidence' | 'flows' | 'itemSets' | 'legalRegime' | 'municipality' | 'notes' | 'number' | 'owner'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, attachments: ResolversTypes['AttachmentConnection'], body?: Maybe<ResolversTypes['StatedText']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flows: ResolversTypes['FlowConnection'], itemSets: ResolversTypes['ItemSetConnection'], legalRegime?: Maybe<ResolversTypes['StatedText']>, municipality?: Maybe<ResolversTypes['Municipality']>, notes: ResolversTypes['NoteConnection'], number?: Maybe<ResolversTypes['StatedText']>, owner?: Maybe<ResolversTypes['SourceDocument']> }>;
-  SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  SourceDocumentEdge: ResolverTypeWrapper<Omit<SourceDocumentEdge, 'node'> & { node: ResolversTypes['SourceDocument'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentModel>;
+  SourceDocumentConnection: ResolverTypeWrapper<SourceDocumentConnectionModel>;
+  SourceDocumentEdge: ResolverTypeWrapper<SourceDocumentEdgeModel>;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceLine: ResolverTypeWrapper<SourceLine>;
   SourceTextFile: ResolverTypeWrapper<SourceTextFile>;
   Standing: Standing;
   StartState: StartState;
-  StatedAccess: ResolverTypeWrapper<Omit<StatedAccess, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedBoolean: ResolverTypeWrapper<Omit<StatedBoolean, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedBusiness: ResolverTypeWrapper<Omit<StatedBusiness, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedConcept: ResolverTypeWrapper<Omit<StatedConcept, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Concept'] }>;
-  StatedCount: ResolverTypeWrapper<Omit<StatedCount, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedDataSubject: ResolverTypeWrapper<Omit<StatedDataSubject, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['DataSubject'] }>;
-  StatedDay: ResolverTypeWrapper<Omit<StatedDay, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedDepartment: ResolverTypeWrapper<Omit<StatedDepartment, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Department'] }>;
-  StatedEntrustmentForm: ResolverTypeWrapper<Omit<StatedEntrustmentForm, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedInteger: ResolverTypeWrapper<Omit<StatedInteger, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedItemSet: ResolverTypeWrapper<Omit<StatedItemSet, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['ItemSet'] }>;
-  StatedLegalStep: ResolverTypeWrapper<Omit<StatedLegalStep, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedNature: ResolverTypeWrapper<Omit<StatedNature, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedNetwork: ResolverTypeWrapper<Omit<StatedNetwork, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedNode: ResolverTypeWrapper<Omit<StatedNode, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Node'] }>;
-  StatedOrganisation: ResolverTypeWrapper<Omit<StatedOrganisation, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Organisation'] }>;
-  StatedPassesOn: ResolverTypeWrapper<Omit<StatedPassesOn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedPeriod: ResolverTypeWrapper<Omit<StatedPeriod, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedRuleSet: ResolverTypeWrapper<Omit<StatedRuleSet, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['RuleSet'] }>;
-  StatedSystem: ResolverTypeWrapper<Omit<StatedSystem, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['System'] }>;
-  StatedText: ResolverTypeWrapper<Omit<StatedText, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  StatedTransfer: ResolverTypeWrapper<Omit<StatedTransfer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  StatedAccess: ResolverTypeWrapper<StatedAccessModel>;
+  StatedBoolean: ResolverTypeWrapper<StatedBooleanModel>;
+  StatedBusiness: ResolverTypeWrapper<StatedBusinessModel>;
+  StatedConcept: ResolverTypeWrapper<StatedConceptModel>;
+  StatedCount: ResolverTypeWrapper<StatedCountModel>;
+  StatedDataSubject: ResolverTypeWrapper<StatedDataSubjectModel>;
+  StatedDay: ResolverTypeWrapper<StatedDayModel>;
+  StatedDepartment: ResolverTypeWrapper<StatedDepartmentModel>;
+  StatedEntrustmentForm: ResolverTypeWrapper<StatedEntrustmentFormModel>;
+  StatedInteger: ResolverTypeWrapper<StatedIntegerModel>;
+  StatedItemSet: ResolverTypeWrapper<StatedItemSetModel>;
+  StatedLegalStep: ResolverTypeWrapper<StatedLegalStepModel>;
+  StatedNature: ResolverTypeWrapper<StatedNatureModel>;
+  StatedNetwork: ResolverTypeWrapper<StatedNetworkModel>;
+  StatedNode: ResolverTypeWrapper<StatedNodeModel>;
+  StatedOrganisation: ResolverTypeWrapper<StatedOrganisationModel>;
+  StatedPassesOn: ResolverTypeWrapper<StatedPassesOnModel>;
+  StatedPeriod: ResolverTypeWrapper<StatedPeriodModel>;
+  StatedRuleSet: ResolverTypeWrapper<StatedRuleSetModel>;
+  StatedSystem: ResolverTypeWrapper<StatedSystemModel>;
+  StatedText: ResolverTypeWrapper<StatedTextModel>;
+  StatedTransfer: ResolverTypeWrapper<StatedTransferModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  System: ResolverTypeWrapper<Omit<System, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'hosts' | 'housedBy' | 'housedOn' | 'migrations' | 'notes' | 'operator' | 'owner' | 'partOf' | 'parts' | 'places'> & { aka: ReadonlyArray<ResolversTypes['PrintedName']>, entrustments: ResolversTypes['EntrustmentConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, flowsIn: ResolversTypes['FlowConnection'], flowsOut: ResolversTypes['FlowConnection'], holdings: ResolversTypes['HoldingConnection'], hosts: ResolversTypes['SystemConnection'], housedBy?: Maybe<ResolversTypes['StatedNode']>, housedOn?: Maybe<ResolversTypes['StatedSystem']>, migrations: ResolversTypes['MigrationConnection'], notes: ResolversTypes['NoteConnection'], operator?: Maybe<ResolversTypes['StatedNode']>, owner?: Maybe<ResolversTypes['SourceDocument']>, partOf?: Maybe<ResolversTypes['StatedSystem']>, parts: ResolversTypes['SystemConnection'], places: ReadonlyArray<ResolversTypes['StatedText']> }>;
-  SystemConnection: ResolverTypeWrapper<Omit<SystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SystemEdge']>, nodes: ReadonlyArray<ResolversTypes['System']> }>;
-  SystemEdge: ResolverTypeWrapper<Omit<SystemEdge, 'node'> & { node: ResolversTypes['System'] }>;
+  System: ResolverTypeWrapper<SystemModel>;
+  SystemConnection: ResolverTypeWrapper<SystemConnectionModel>;
+  SystemEdge: ResolverTypeWrapper<SystemEdgeModel>;
   SystemKind: SystemKind;
   SystemOrder: SystemOrder;
   SystemRelation: SystemRelation;
-  Task: ResolverTypeWrapper<Omit<Task, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Task: ResolverTypeWrapper<TaskModel>;
   TaskKind: TaskKind;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'changes' | 'completeness' | 'steps' | 'stops' | 'subject'> & { changes: ReadonlyArray<ResolversTypes['ChangeDate']>, completeness: ResolversTypes['Completeness'], steps: ReadonlyArray<ResolversTypes['TraceStep']>, stops: ReadonlyArray<ResolversTypes['TraceStop']>, subject: ResolversTypes['Node'] }>;
+  Trace: ResolverTypeWrapper<TraceModel>;
   TraceDirection: TraceDirection;
-  TraceStep: ResolverTypeWrapper<Omit<TraceStep, 'authorities' | 'flow' | 'from' | 'items' | 'to'> & { authorities: ReadonlyArray<ResolversTypes['Authority']>, flow: ResolversTypes['Flow'], from: ResolversTypes['Node'], items: ResolversTypes['ItemCarriageConnection'], to: ResolversTypes['Node'] }>;
-  TraceStop: ResolverTypeWrapper<Omit<TraceStop, 'bridges' | 'endpoint' | 'holdings' | 'items' | 'operator'> & { bridges: ReadonlyArray<ResolversTypes['Bridge']>, endpoint: ResolversTypes['Node'], holdings: ReadonlyArray<ResolversTypes['Holding']>, items: ResolversTypes['ItemCarriageConnection'], operator?: Maybe<ResolversTypes['Node']> }>;
+  TraceStep: ResolverTypeWrapper<TraceStepModel>;
+  TraceStop: ResolverTypeWrapper<TraceStopModel>;
   Transfer: Transfer;
-  UnknownEnd: ResolverTypeWrapper<Omit<UnknownEnd, 'at' | 'evidence' | 'flows' | 'holdings' | 'searched'> & { at?: Maybe<ResolversTypes['Node']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, flows: ReadonlyArray<ResolversTypes['Flow']>, holdings: ReadonlyArray<ResolversTypes['Holding']>, searched: ReadonlyArray<ResolversTypes['Node']> }>;
+  UnknownEnd: ResolverTypeWrapper<UnknownEndModel>;
   UnknownReason: UnknownReason;
-  UnstatedCount: ResolverTypeWrapper<Omit<UnstatedCount, 'at'> & { at: ReadonlyArray<ResolversTypes['Node']> }>;
+  UnstatedCount: ResolverTypeWrapper<UnstatedCountModel>;
   UnstatedKind: UnstatedKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Attachment: Omit<Attachment, 'aka' | 'document' | 'evidence' | 'itemSets' | 'matters' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, document: ResolversParentTypes['SourceDocument'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, itemSets: ResolversParentTypes['ItemSetConnection'], matters: ReadonlyArray<ResolversParentTypes['Matter']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  AttachmentConnection: Omit<AttachmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']> };
-  AttachmentEdge: Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] };
-  Authority: Omit<Authority, 'by'> & { by: ResolversParentTypes['Node'] };
+  Attachment: AttachmentModel;
+  AttachmentConnection: AttachmentConnectionModel;
+  AttachmentEdge: AttachmentEdgeModel;
+  Authority: AuthorityModel;
   Boolean: Scalars['Boolean']['output'];
-  Bridge: Omit<Bridge, 'concept' | 'from' | 'to'> & { concept: ResolversParentTypes['Concept'], from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'] };
-  Business: Omit<Business, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  BusinessConnection: BusinessConnection;
-  BusinessEdge: BusinessEdge;
+  Bridge: BridgeModel;
+  Business: BusinessModel;
+  BusinessConnection: BusinessConnectionModel;
+  BusinessEdge: BusinessEdgeModel;
   CarriageCounts: CarriageCounts;
-  CatalogueSummary: Omit<CatalogueSummary, 'latestRevision'> & { latestRevision?: Maybe<ResolversParentTypes['Revision']> };
-  CatalogueUnknowns: CatalogueUnknowns;
-  Certificate: Omit<Certificate, 'aka' | 'evidence' | 'organisation' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, organisation: ResolversParentTypes['Organisation'], owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  CertificateConnection: CertificateConnection;
-  CertificateEdge: CertificateEdge;
-  ChangeDate: Omit<ChangeDate, 'ends' | 'starts'> & { ends: ReadonlyArray<ResolversParentTypes['Node']>, starts: ReadonlyArray<ResolversParentTypes['Node']> };
-  Classification: Omit<Classification, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  Clause: Omit<Clause, 'aka' | 'controls' | 'evidence' | 'owner' | 'ruleSet'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, controls: ReadonlyArray<ResolversParentTypes['Control']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, owner?: Maybe<ResolversParentTypes['SourceDocument']>, ruleSet: ResolversParentTypes['RuleSet'] };
-  ClauseConnection: Omit<ClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Clause']> };
-  ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
-  Completeness: Omit<Completeness, 'papers' | 'papersCited' | 'unknowns' | 'unstated'> & { papers: ReadonlyArray<ResolversParentTypes['SourceDocument']>, papersCited: ReadonlyArray<ResolversParentTypes['SourceDocument']>, unknowns: ReadonlyArray<ResolversParentTypes['UnknownEnd']>, unstated: ReadonlyArray<ResolversParentTypes['UnstatedCount']> };
-  Concept: Omit<Concept, 'aka' | 'assignments' | 'evidence' | 'items' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, assignments: ResolversParentTypes['ConceptAssignmentConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, items: ResolversParentTypes['InformationItemConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  ConceptAssignment: Omit<ConceptAssignment, 'evidence' | 'item'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, item: ResolversParentTypes['InformationItem'] };
-  ConceptAssignmentConnection: Omit<ConceptAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptAssignmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConceptAssignment']> };
-  ConceptAssignmentEdge: Omit<ConceptAssignmentEdge, 'node'> & { node: ResolversParentTypes['ConceptAssignment'] };
-  ConceptConnection: Omit<ConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concept']> };
-  ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
-  Control: Omit<Control, 'aka' | 'evidence' | 'measures' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, measures: ResolversParentTypes['MeasureConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  ControlConnection: Omit<ControlConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ControlEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Control']> };
-  ControlEdge: Omit<ControlEdge, 'node'> & { node: ResolversParentTypes['Control'] };
-  Correspondence: Omit<Correspondence, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['ItemNode'], to: ReadonlyArray<ResolversParentTypes['ItemNode']> };
-  Count: Count;
-  DataSubject: Omit<DataSubject, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'informationItems' | 'itemSets' | 'notes' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flowsIn: ResolversParentTypes['FlowConnection'], flowsOut: ResolversParentTypes['FlowConnection'], holdings: ResolversParentTypes['HoldingConnection'], informationItems: ResolversParentTypes['InformationItemConnection'], itemSets: ResolversParentTypes['ItemSetConnection'], notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  DataSubjectConnection: Omit<DataSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataSubjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataSubject']> };
-  DataSubjectEdge: Omit<DataSubjectEdge, 'node'> & { node: ResolversParentTypes['DataSubject'] };
+  CatalogueSummary: CatalogueSummaryModel;
+  CatalogueUnknowns: CatalogueUnknownsModel;
+  Certificate: CertificateModel;
+  CertificateConnection: CertificateConnectionModel;
+  CertificateEdge: CertificateEdgeModel;
+  ChangeDate: ChangeDateModel;
+  Classification: ClassificationModel;
+  Clause: ClauseModel;
+  ClauseConnection: ClauseConnectionModel;
+  ClauseEdge: ClauseEdgeModel;
+  Completeness: CompletenessModel;
+  Concept: ConceptModel;
+  ConceptAssignment: ConceptAssignmentModel;
+  ConceptAssignmentConnection: ConceptAssignmentConnectionModel;
+  ConceptAssignmentEdge: ConceptAssignmentEdgeModel;
+  ConceptConnection: ConceptConnectionModel;
+  ConceptEdge: ConceptEdgeModel;
+  Control: ControlModel;
+  ControlConnection: ControlConnectionModel;
+  ControlEdge: ControlEdgeModel;
+  Correspondence: CorrespondenceModel;
+  Count: CountModel;
+  DataSubject: DataSubjectModel;
+  DataSubjectConnection: DataSubjectConnectionModel;
+  DataSubjectEdge: DataSubjectEdgeModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Decision: Omit<Decision, 'aka' | 'evidence' | 'matters' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, matters: ReadonlyArray<ResolversParentTypes['Matter']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  DecisionConnection: DecisionConnection;
-  DecisionEdge: DecisionEdge;
-  Department: Omit<Department, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'municipality' | 'owner' | 'succeededBy' | 'succeeds' | 'systems'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flowsIn: ResolversParentTypes['FlowConnection'], flowsOut: ResolversParentTypes['FlowConnection'], holdings: ResolversParentTypes['HoldingConnection'], municipality: ResolversParentTypes['Municipality'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, succeededBy: ResolversParentTypes['DepartmentConnection'], succeeds: ReadonlyArray<ResolversParentTypes['StatedDepartment']>, systems: ResolversParentTypes['SystemConnection'] };
-  DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']> };
-  DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
-  EffectivePeriod: Omit<EffectivePeriod, 'by' | 'evidence'> & { by: ResolversParentTypes['Node'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  Endpoint: ResolversInterfaceTypes<ResolversParentTypes>['Endpoint'];
-  Entrustment: Omit<Entrustment, 'access' | 'aka' | 'clauses' | 'content' | 'departments' | 'evidence' | 'excludes' | 'flows' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'parties' | 'place' | 'reason'> & { access: ResolversParentTypes['StatedAccess'], aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, clauses: ReadonlyArray<ResolversParentTypes['StatedRuleSet']>, content?: Maybe<ResolversParentTypes['StatedText']>, departments: ReadonlyArray<ResolversParentTypes['Department']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, excludes: ReadonlyArray<ResolversParentTypes['ItemEdge']>, flows: ResolversParentTypes['FlowConnection'], holdings: ResolversParentTypes['HoldingConnection'], items: ReadonlyArray<ResolversParentTypes['ItemEdge']>, matters: ReadonlyArray<ResolversParentTypes['Matter']>, notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, parties: ReadonlyArray<ResolversParentTypes['EntrustmentParty']>, place?: Maybe<ResolversParentTypes['StatedText']>, reason?: Maybe<ResolversParentTypes['StatedText']> };
-  EntrustmentConnection: Omit<EntrustmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntrustmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entrustment']> };
-  EntrustmentEdge: Omit<EntrustmentEdge, 'node'> & { node: ResolversParentTypes['Entrustment'] };
-  EntrustmentParty: Omit<EntrustmentParty, 'evidence' | 'organisation' | 'reason'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, organisation: ResolversParentTypes['Node'], reason?: Maybe<ResolversParentTypes['StatedText']> };
-  EntrustmentSystem: Omit<EntrustmentSystem, 'evidence' | 'system'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, system: ResolversParentTypes['System'] };
-  Evidence: Omit<Evidence, 'document' | 'matter'> & { document: ResolversParentTypes['SourceDocument'], matter?: Maybe<ResolversParentTypes['Matter']> };
+  Decision: DecisionModel;
+  DecisionConnection: DecisionConnectionModel;
+  DecisionEdge: DecisionEdgeModel;
+  Department: DepartmentModel;
+  DepartmentConnection: DepartmentConnectionModel;
+  DepartmentEdge: DepartmentEdgeModel;
+  EffectivePeriod: EffectivePeriodModel;
+  Endpoint: EndpointModel;
+  Entrustment: EntrustmentModel;
+  EntrustmentConnection: EntrustmentConnectionModel;
+  EntrustmentEdge: EntrustmentEdgeModel;
+  EntrustmentParty: EntrustmentPartyModel;
+  EntrustmentSystem: EntrustmentSystemModel;
+  Evidence: EvidenceModel;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  Flow: Omit<Flow, 'aka' | 'carries' | 'correspondences' | 'evidence' | 'excludes' | 'from' | 'fromEvidence' | 'governedBy' | 'matters' | 'notes' | 'owner' | 'periods' | 'to' | 'toEvidence'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, carries: ReadonlyArray<ResolversParentTypes['ItemEdge']>, correspondences: ReadonlyArray<ResolversParentTypes['Correspondence']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, excludes: ReadonlyArray<ResolversParentTypes['ItemEdge']>, from: ResolversParentTypes['Endpoint'], fromEvidence: ReadonlyArray<ResolversParentTypes['Evidence']>, governedBy: ReadonlyArray<ResolversParentTypes['Node']>, matters: ReadonlyArray<ResolversParentTypes['Matter']>, notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, periods: ReadonlyArray<ResolversParentTypes['EffectivePeriod']>, to: ResolversParentTypes['Endpoint'], toEvidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  FlowConnection: Omit<FlowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Flow']> };
-  FlowEdge: Omit<FlowEdge, 'node'> & { node: ResolversParentTypes['Flow'] };
-  Holding: Omit<Holding, 'aka' | 'evidence' | 'excludes' | 'governedBy' | 'holder' | 'holderEvidence' | 'items' | 'matters' | 'notes' | 'owner' | 'periods' | 'retentions'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, excludes: ReadonlyArray<ResolversParentTypes['ItemEdge']>, governedBy: ReadonlyArray<ResolversParentTypes['Node']>, holder: ResolversParentTypes['Endpoint'], holderEvidence: ReadonlyArray<ResolversParentTypes['Evidence']>, items: ReadonlyArray<ResolversParentTypes['ItemEdge']>, matters: ReadonlyArray<ResolversParentTypes['Matter']>, notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, periods: ReadonlyArray<ResolversParentTypes['EffectivePeriod']>, retentions: ResolversParentTypes['RetentionConnection'] };
-  HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
-  HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  Flow: FlowModel;
+  FlowConnection: FlowConnectionModel;
+  FlowEdge: FlowEdgeModel;
+  Holding: HoldingModel;
+  HoldingConnection: HoldingConnectionModel;
+  HoldingEdge: HoldingEdgeModel;
   ID: Scalars['ID']['output'];
-  ImportAccepted: Omit<ImportAccepted, 'revision'> & { revision?: Maybe<ResolversParentTypes['Revision']> };
+  ImportAccepted: ImportAcceptedModel;
   ImportPlace: ImportPlace;
-  ImportProblem: ImportProblem;
-  ImportRefused: ImportRefused;
+  ImportProblem: ImportProblemModel;
+  ImportRefused: ImportRefusedModel;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
-  InformationItem: Omit<InformationItem, 'about' | 'aka' | 'carriedBy' | 'children' | 'concept' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'itemSet' | 'notes' | 'owner' | 'parent'> & { about: ReadonlyArray<ResolversParentTypes['StatedDataSubject']>, aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, carriedBy: ResolversParentTypes['FlowConnection'], children: ResolversParentTypes['InformationItemConnection'], concept?: Maybe<ResolversParentTypes['StatedConcept']>, dataSubjects: ReadonlyArray<ResolversParentTypes['DataSubject']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, excludedBy: ResolversParentTypes['FlowConnection'], heldBy: ResolversParentTypes['HoldingConnection'], itemSet: ResolversParentTypes['ItemSet'], notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, parent?: Maybe<ResolversParentTypes['InformationItem']> };
-  InformationItemConnection: Omit<InformationItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InformationItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InformationItem']> };
-  InformationItemEdge: Omit<InformationItemEdge, 'node'> & { node: ResolversParentTypes['InformationItem'] };
+  InformationItem: InformationItemModel;
+  InformationItemConnection: InformationItemConnectionModel;
+  InformationItemEdge: InformationItemEdgeModel;
   Int: Scalars['Int']['output'];
-  ItemCarriage: Omit<ItemCarriage, 'item' | 'origin'> & { item: ResolversParentTypes['Node'], origin: ResolversParentTypes['Node'] };
-  ItemCarriageConnection: Omit<ItemCarriageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemCarriageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ItemCarriage']> };
-  ItemCarriageEdge: Omit<ItemCarriageEdge, 'node'> & { node: ResolversParentTypes['ItemCarriage'] };
-  ItemEdge: Omit<ItemEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['ItemNode'] };
-  ItemNode: ResolversInterfaceTypes<ResolversParentTypes>['ItemNode'];
-  ItemSet: Omit<ItemSet, 'about' | 'aka' | 'attachment' | 'carriedBy' | 'children' | 'dataSubjects' | 'evidence' | 'excludedBy' | 'heldBy' | 'items' | 'notes' | 'owner'> & { about: ReadonlyArray<ResolversParentTypes['StatedDataSubject']>, aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, attachment?: Maybe<ResolversParentTypes['Attachment']>, carriedBy: ResolversParentTypes['FlowConnection'], children: ResolversParentTypes['InformationItemConnection'], dataSubjects: ResolversParentTypes['DataSubjectConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, excludedBy: ResolversParentTypes['FlowConnection'], heldBy: ResolversParentTypes['HoldingConnection'], items: ResolversParentTypes['InformationItemConnection'], notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  ItemSetConnection: Omit<ItemSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ItemSet']> };
-  ItemSetEdge: Omit<ItemSetEdge, 'node'> & { node: ResolversParentTypes['ItemSet'] };
+  ItemCarriage: ItemCarriageModel;
+  ItemCarriageConnection: ItemCarriageConnectionModel;
+  ItemCarriageEdge: ItemCarriageEdgeModel;
+  ItemEdge: ItemEdgeModel;
+  ItemNode: ItemNodeModel;
+  ItemSet: ItemSetModel;
+  ItemSetConnection: ItemSetConnectionModel;
+  ItemSetEdge: ItemSetEdgeModel;
   KindCount: KindCount;
   LineRange: LineRange;
-  Linkage: Omit<Linkage, 'aka' | 'evidence' | 'flows' | 'form' | 'holdings' | 'items' | 'matters' | 'notes' | 'owner' | 'partner' | 'reason'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flows: ResolversParentTypes['FlowConnection'], form?: Maybe<ResolversParentTypes['StatedText']>, holdings: ResolversParentTypes['HoldingConnection'], items: ReadonlyArray<ResolversParentTypes['ItemEdge']>, matters: ReadonlyArray<ResolversParentTypes['Matter']>, notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, partner: ResolversParentTypes['StatedOrganisation'], reason?: Maybe<ResolversParentTypes['StatedText']> };
-  LinkageConnection: Omit<LinkageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Linkage']> };
-  LinkageEdge: Omit<LinkageEdge, 'node'> & { node: ResolversParentTypes['Linkage'] };
+  Linkage: LinkageModel;
+  LinkageConnection: LinkageConnectionModel;
+  LinkageEdge: LinkageEdgeModel;
   ManifestInput: ManifestInput;
-  Matter: Omit<Matter, 'aka' | 'attachments' | 'content' | 'departments' | 'document' | 'entrustments' | 'evidence' | 'flows' | 'holdings' | 'legalBasis' | 'linkages' | 'measures' | 'migrations' | 'notes' | 'outcome' | 'owner' | 'purpose' | 'reason'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, attachments: ReadonlyArray<ResolversParentTypes['Attachment']>, content?: Maybe<ResolversParentTypes['StatedText']>, departments: ReadonlyArray<ResolversParentTypes['StatedDepartment']>, document: ResolversParentTypes['SourceDocument'], entrustments: ResolversParentTypes['EntrustmentConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flows: ResolversParentTypes['FlowConnection'], holdings: ResolversParentTypes['HoldingConnection'], legalBasis?: Maybe<ResolversParentTypes['StatedText']>, linkages: ResolversParentTypes['LinkageConnection'], measures: ResolversParentTypes['MeasureConnection'], migrations: ResolversParentTypes['MigrationConnection'], notes: ResolversParentTypes['NoteConnection'], outcome?: Maybe<ResolversParentTypes['StatedText']>, owner?: Maybe<ResolversParentTypes['SourceDocument']>, purpose?: Maybe<ResolversParentTypes['StatedText']>, reason?: Maybe<ResolversParentTypes['StatedText']> };
-  MatterConnection: Omit<MatterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Matter']> };
-  MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
-  MatterSubject: Omit<MatterSubject, 'evidence' | 'subject'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, subject: ResolversParentTypes['DataSubject'] };
-  Measure: Omit<Measure, 'aka' | 'control' | 'evidence' | 'matter' | 'notes' | 'owner' | 'toward'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, control: ResolversParentTypes['Control'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, matter: ResolversParentTypes['Matter'], notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, toward: ReadonlyArray<ResolversParentTypes['Node']> };
-  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  Migration: Omit<Migration, 'aka' | 'correspondences' | 'evidence' | 'flows' | 'fromSystem' | 'matters' | 'owner' | 'toSystem'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, correspondences: ReadonlyArray<ResolversParentTypes['MigrationCorrespondence']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flows: ReadonlyArray<ResolversParentTypes['MigrationFlow']>, fromSystem: ResolversParentTypes['StatedSystem'], matters: ReadonlyArray<ResolversParentTypes['Matter']>, owner?: Maybe<ResolversParentTypes['SourceDocument']>, toSystem: ResolversParentTypes['StatedSystem'] };
-  MigrationConnection: Omit<MigrationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MigrationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Migration']> };
-  MigrationCorrespondence: Omit<MigrationCorrespondence, 'evidence' | 'from' | 'to'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, from: ReadonlyArray<ResolversParentTypes['ItemNode']>, to: ReadonlyArray<ResolversParentTypes['ItemNode']> };
-  MigrationEdge: Omit<MigrationEdge, 'node'> & { node: ResolversParentTypes['Migration'] };
-  MigrationFlow: Omit<MigrationFlow, 'evidence' | 'old' | 'successor'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, old: ResolversParentTypes['Flow'], successor?: Maybe<ResolversParentTypes['Flow']> };
-  Municipality: Omit<Municipality, 'aka' | 'departments' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, departments: ResolversParentTypes['DepartmentConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MunicipalityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Municipality']> };
-  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  Matter: MatterModel;
+  MatterConnection: MatterConnectionModel;
+  MatterEdge: MatterEdgeModel;
+  MatterSubject: MatterSubjectModel;
+  Measure: MeasureModel;
+  MeasureConnection: MeasureConnectionModel;
+  MeasureEdge: MeasureEdgeModel;
+  Migration: MigrationModel;
+  MigrationConnection: MigrationConnectionModel;
+  MigrationCorrespondence: MigrationCorrespondenceModel;
+  MigrationEdge: MigrationEdgeModel;
+  MigrationFlow: MigrationFlowModel;
+  Municipality: MunicipalityModel;
+  MunicipalityConnection: MunicipalityConnectionModel;
+  MunicipalityEdge: MunicipalityEdgeModel;
   Mutation: Record<PropertyKey, never>;
-  Network: Omit<Network, 'aka' | 'evidence' | 'flowsIn' | 'flowsOut' | 'linkages' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flowsIn: ResolversParentTypes['FlowConnection'], flowsOut: ResolversParentTypes['FlowConnection'], linkages: ResolversParentTypes['LinkageConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  NetworkConnection: NetworkConnection;
-  NetworkEdge: NetworkEdge;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Note: Omit<Note, 'about' | 'aka' | 'evidence' | 'matter' | 'owner'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, matter?: Maybe<ResolversParentTypes['Matter']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']> };
-  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  Network: NetworkModel;
+  NetworkConnection: NetworkConnectionModel;
+  NetworkEdge: NetworkEdgeModel;
+  Node: NodeModel;
+  Note: NoteModel;
+  NoteConnection: NoteConnectionModel;
+  NoteEdge: NoteEdgeModel;
   OfficialName: OfficialName;
-  Organisation: Omit<Organisation, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'housedSystems' | 'linkages' | 'measures' | 'notes' | 'owner' | 'systems'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, entrustments: ResolversParentTypes['EntrustmentConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flowsIn: ResolversParentTypes['FlowConnection'], flowsOut: ResolversParentTypes['FlowConnection'], holdings: ResolversParentTypes['HoldingConnection'], housedSystems: ResolversParentTypes['SystemConnection'], linkages: ResolversParentTypes['LinkageConnection'], measures: ResolversParentTypes['MeasureConnection'], notes: ResolversParentTypes['NoteConnection'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, systems: ResolversParentTypes['SystemConnection'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
-  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  Organisation: OrganisationModel;
+  OrganisationConnection: OrganisationConnectionModel;
+  OrganisationEdge: OrganisationEdgeModel;
   PageInfo: PageInfo;
-  Period: Period;
+  Period: PeriodModel;
   PeriodEnd: PeriodEnd;
-  PrintedName: Omit<PrintedName, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  PrintedName: PrintedNameModel;
   Query: Record<PropertyKey, never>;
-  Retention: Omit<Retention, 'aka' | 'evidence' | 'holding' | 'owner' | 'who'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, holding: ResolversParentTypes['Holding'], owner?: Maybe<ResolversParentTypes['SourceDocument']>, who?: Maybe<ResolversParentTypes['Node']> };
-  RetentionConnection: Omit<RetentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Retention']> };
-  RetentionEdge: Omit<RetentionEdge, 'node'> & { node: ResolversParentTypes['Retention'] };
-  Revision: Omit<Revision, 'aka' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  RevisionChanges: RevisionChanges;
-  RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
-  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
-  RuleSet: Omit<RuleSet, 'aka' | 'citedBy' | 'clauses' | 'evidence' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, citedBy: ReadonlyArray<ResolversParentTypes['StatedNode']>, clauses: ResolversParentTypes['ClauseConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  RuleSetConnection: Omit<RuleSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RuleSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RuleSet']> };
-  RuleSetEdge: Omit<RuleSetEdge, 'node'> & { node: ResolversParentTypes['RuleSet'] };
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  SearchHit: Omit<SearchHit, 'node' | 'within'> & { node: ResolversParentTypes['Node'], within: ReadonlyArray<ResolversParentTypes['Node']> };
-  SourceDocument: Omit<SourceDocument, 'aka' | 'attachments' | 'body' | 'evidence' | 'flows' | 'itemSets' | 'legalRegime' | 'municipality' | 'notes' | 'number' | 'owner'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, attachments: ResolversParentTypes['AttachmentConnection'], body?: Maybe<ResolversParentTypes['StatedText']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flows: ResolversParentTypes['FlowConnection'], itemSets: ResolversParentTypes['ItemSetConnection'], legalRegime?: Maybe<ResolversParentTypes['StatedText']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, notes: ResolversParentTypes['NoteConnection'], number?: Maybe<ResolversParentTypes['StatedText']>, owner?: Maybe<ResolversParentTypes['SourceDocument']> };
-  SourceDocumentConnection: Omit<SourceDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
+  Retention: RetentionModel;
+  RetentionConnection: RetentionConnectionModel;
+  RetentionEdge: RetentionEdgeModel;
+  Revision: RevisionModel;
+  RevisionChanges: RevisionChangesModel;
+  RevisionConnection: RevisionConnectionModel;
+  RevisionEdge: RevisionEdgeModel;
+  RuleSet: RuleSetModel;
+  RuleSetConnection: RuleSetConnectionModel;
+  RuleSetEdge: RuleSetEdgeModel;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
+  SearchHit: SearchHitModel;
+  SourceDocument: SourceDocumentModel;
+  SourceDocumentConnection: SourceDocumentConnectionModel;
+  SourceDocumentEdge: SourceDocumentEdgeModel;
   SourceLine: SourceLine;
   SourceTextFile: SourceTextFile;
-  StatedAccess: Omit<StatedAccess, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedBoolean: Omit<StatedBoolean, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedBusiness: Omit<StatedBusiness, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedConcept: Omit<StatedConcept, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Concept'] };
-  StatedCount: Omit<StatedCount, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedDataSubject: Omit<StatedDataSubject, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['DataSubject'] };
-  StatedDay: Omit<StatedDay, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedDepartment: Omit<StatedDepartment, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Department'] };
-  StatedEntrustmentForm: Omit<StatedEntrustmentForm, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedInteger: Omit<StatedInteger, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedItemSet: Omit<StatedItemSet, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['ItemSet'] };
-  StatedLegalStep: Omit<StatedLegalStep, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedNature: Omit<StatedNature, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedNetwork: Omit<StatedNetwork, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedNode: Omit<StatedNode, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Node'] };
-  StatedOrganisation: Omit<StatedOrganisation, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Organisation'] };
-  StatedPassesOn: Omit<StatedPassesOn, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedPeriod: Omit<StatedPeriod, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedRuleSet: Omit<StatedRuleSet, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['RuleSet'] };
-  StatedSystem: Omit<StatedSystem, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['System'] };
-  StatedText: Omit<StatedText, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  StatedTransfer: Omit<StatedTransfer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  StatedAccess: StatedAccessModel;
+  StatedBoolean: StatedBooleanModel;
+  StatedBusiness: StatedBusinessModel;
+  StatedConcept: StatedConceptModel;
+  StatedCount: StatedCountModel;
+  StatedDataSubject: StatedDataSubjectModel;
+  StatedDay: StatedDayModel;
+  StatedDepartment: StatedDepartmentModel;
+  StatedEntrustmentForm: StatedEntrustmentFormModel;
+  StatedInteger: StatedIntegerModel;
+  StatedItemSet: StatedItemSetModel;
+  StatedLegalStep: StatedLegalStepModel;
+  StatedNature: StatedNatureModel;
+  StatedNetwork: StatedNetworkModel;
+  StatedNode: StatedNodeModel;
+  StatedOrganisation: StatedOrganisationModel;
+  StatedPassesOn: StatedPassesOnModel;
+  StatedPeriod: StatedPeriodModel;
+  StatedRuleSet: StatedRuleSetModel;
+  StatedSystem: StatedSystemModel;
+  StatedText: StatedTextModel;
+  StatedTransfer: StatedTransferModel;
   String: Scalars['String']['output'];
-  System: Omit<System, 'aka' | 'entrustments' | 'evidence' | 'flowsIn' | 'flowsOut' | 'holdings' | 'hosts' | 'housedBy' | 'housedOn' | 'migrations' | 'notes' | 'operator' | 'owner' | 'partOf' | 'parts' | 'places'> & { aka: ReadonlyArray<ResolversParentTypes['PrintedName']>, entrustments: ResolversParentTypes['EntrustmentConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flowsIn: ResolversParentTypes['FlowConnection'], flowsOut: ResolversParentTypes['FlowConnection'], holdings: ResolversParentTypes['HoldingConnection'], hosts: ResolversParentTypes['SystemConnection'], housedBy?: Maybe<ResolversParentTypes['StatedNode']>, housedOn?: Maybe<ResolversParentTypes['StatedSystem']>, migrations: ResolversParentTypes['MigrationConnection'], notes: ResolversParentTypes['NoteConnection'], operator?: Maybe<ResolversParentTypes['StatedNode']>, owner?: Maybe<ResolversParentTypes['SourceDocument']>, partOf?: Maybe<ResolversParentTypes['StatedSystem']>, parts: ResolversParentTypes['SystemConnection'], places: ReadonlyArray<ResolversParentTypes['StatedText']> };
-  SystemConnection: Omit<SystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SystemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['System']> };
-  SystemEdge: Omit<SystemEdge, 'node'> & { node: ResolversParentTypes['System'] };
-  Task: Omit<Task, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  Trace: Omit<Trace, 'changes' | 'completeness' | 'steps' | 'stops' | 'subject'> & { changes: ReadonlyArray<ResolversParentTypes['ChangeDate']>, completeness: ResolversParentTypes['Completeness'], steps: ReadonlyArray<ResolversParentTypes['TraceStep']>, stops: ReadonlyArray<ResolversParentTypes['TraceStop']>, subject: ResolversParentTypes['Node'] };
-  TraceStep: Omit<TraceStep, 'authorities' | 'flow' | 'from' | 'items' | 'to'> & { authorities: ReadonlyArray<ResolversParentTypes['Authority']>, flow: ResolversParentTypes['Flow'], from: ResolversParentTypes['Node'], items: ResolversParentTypes['ItemCarriageConnection'], to: ResolversParentTypes['Node'] };
-  TraceStop: Omit<TraceStop, 'bridges' | 'endpoint' | 'holdings' | 'items' | 'operator'> & { bridges: ReadonlyArray<ResolversParentTypes['Bridge']>, endpoint: ResolversParentTypes['Node'], holdings: ReadonlyArray<ResolversParentTypes['Holding']>, items: ResolversParentTypes['ItemCarriageConnection'], operator?: Maybe<ResolversParentTypes['Node']> };
-  UnknownEnd: Omit<UnknownEnd, 'at' | 'evidence' | 'flows' | 'holdings' | 'searched'> & { at?: Maybe<ResolversParentTypes['Node']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, flows: ReadonlyArray<ResolversParentTypes['Flow']>, holdings: ReadonlyArray<ResolversParentTypes['Holding']>, searched: ReadonlyArray<ResolversParentTypes['Node']> };
-  UnstatedCount: Omit<UnstatedCount, 'at'> & { at: ReadonlyArray<ResolversParentTypes['Node']> };
+  System: SystemModel;
+  SystemConnection: SystemConnectionModel;
+  SystemEdge: SystemEdgeModel;
+  Task: TaskModel;
+  Trace: TraceModel;
+  TraceStep: TraceStepModel;
+  TraceStop: TraceStopModel;
+  UnknownEnd: UnknownEndModel;
+  UnstatedCount: UnstatedCountModel;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {

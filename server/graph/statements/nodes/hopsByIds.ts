@@ -10,7 +10,7 @@ interface HopOf {
   readonly Item: ItemHop;
 }
 
-type HopsByIds<H> = Statement<{ readonly ids: readonly string[] }, { readonly hop: H }, 'READ'>;
+export type HopsByIds<H> = Statement<{ readonly ids: readonly string[] }, { readonly hop: H }, 'READ'>;
 
 /** What walks know of these nodes, in no order: what lends a flow or holding its periods, and what an item stands under. */
 export const HOPS_BY_IDS: { readonly [F in keyof HopOf]: HopsByIds<HopOf[F]> } = {
@@ -31,7 +31,7 @@ function hopsByIds<H>(family: keyof HopOf): HopsByIds<H> {
   });
 }
 
-const hopColumn: Decoder<unknown> = (value, at) => {
+function hopColumn(value: unknown, at: string): unknown {
   invariant(typeof value === 'string', `expected the text of a hop in the column "${at}"`);
   return JSON.parse(value) as unknown;
-};
+}

@@ -71,7 +71,7 @@ export const LISTS = {
   contractors: {
     kind: 'ORGANISATION',
     filters: { ...papersOf('ORGANISATION'), party: TEXT },
-    only: "EXISTS { MATCH (n)<-[:PARTY]-(e:Entrustment) WHERE e.form <> 'DELEGATION' }",
+    only: "EXISTS { MATCH (n)<-[p:PARTY]-(e:Entrustment) WHERE p.engagement IS NOT NULL AND e.form <> 'DELEGATION' }",
   },
   linkagePartners: {
     kind: 'ORGANISATION',

@@ -1,0 +1,6 @@
+import type { ImportResultResolvers } from '../generated/types.ts';
+
+/** 取込みの結果. */
+export const ImportResult: ImportResultResolvers = {
+  __resolveType: ({ state }) => (state === 'ACCEPTED' ? 'ImportAccepted' : 'ImportRefused'),
+};

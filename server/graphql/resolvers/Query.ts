@@ -1,0 +1,20 @@
+import type { QueryResolvers } from '../generated/types.ts';
+import { readScope } from '../connections/openList.ts';
+import { readRef } from '../readRef.ts';
+import { openSearch } from '../search/openSearch.ts';
+import { askTrace } from '../trace/askTrace.ts';
+import { findNodes } from './findNodes.ts';
+import { lists } from './lists.ts';
+
+/** 問い合わせ. */
+export const Query: QueryResolvers = {
+  ...lists,
+  node: (_parent, { id }, { loaders }) => loaders.find(readRef('id', id)),
+  nodes: (_parent, { ids }, { loaders }) => findNodes(ids, loaders),
+  search: (_parent, args, { services }) => openSearch(services, args),
+  trace: (_parent, args, context) => askTrace(context, args),
+  catalogue: (_parent, { municipality }) =>
+    typeof municipality === 'string'
+      ? { municipality, scope: readScope('municipality', municipality) }
+      : { municipality: undefined, scope: null },
+};

@@ -1,0 +1,35 @@
+import type { QueryResolvers } from '../generated/types.ts';
+import { listed } from './listed.ts';
+
+/** The plural fields of Query: one for each kind of node, and the organisations by what they are to the municipality. */
+export const lists = {
+  municipalities: listed('municipalities'),
+  departments: listed('departments'),
+  sourceDocuments: listed('sourceDocuments'),
+  attachments: listed('attachments'),
+  matters: listed('matters'),
+  businesses: listed('businesses'),
+  dataSubjects: listed('dataSubjects'),
+  itemSets: listed('itemSets'),
+  informationItems: listed('informationItems'),
+  concepts: listed('concepts'),
+  systems: listed('systems'),
+  organisations: listed('organisations'),
+  contractors: listed('contractors'),
+  linkagePartners: listed('linkagePartners'),
+  networks: listed('networks'),
+  flows: listed('flows'),
+  holdings: listed('holdings'),
+  retentions: listed('retentions'),
+  entrustments: listed('entrustments'),
+  linkages: listed('linkages'),
+  certificates: listed('certificates'),
+  controls: listed('controls'),
+  measures: listed('measures'),
+  ruleSets: listed('ruleSets'),
+  clauses: listed('clauses'),
+  decisions: listed('decisions'),
+  migrations: listed('migrations'),
+  notes: listed('notes'),
+  revisions: listed('revisions'),
+} satisfies QueryResolvers;

@@ -1,0 +1,123 @@
+import type { EndpointKind } from '../../model/flow.ts';
+import type { NodeKind } from '../../model/nodeKind.ts';
+import type { Resolvers } from '../generated/types.ts';
+import { Attachment } from './Attachment.ts';
+import { Authority } from './Authority.ts';
+import { Bridge } from './Bridge.ts';
+import { Business } from './Business.ts';
+import { CatalogueSummary } from './CatalogueSummary.ts';
+import { CatalogueUnknowns } from './CatalogueUnknowns.ts';
+import { Certificate } from './Certificate.ts';
+import { ChangeDate } from './ChangeDate.ts';
+import { Clause } from './Clause.ts';
+import { Completeness } from './Completeness.ts';
+import { Concept } from './Concept.ts';
+import { Control } from './Control.ts';
+import { Correspondence } from './Correspondence.ts';
+import { Count } from './Count.ts';
+import { DataSubject } from './DataSubject.ts';
+import { Decision } from './Decision.ts';
+import { Department } from './Department.ts';
+import { Entrustment } from './Entrustment.ts';
+import { EntrustmentParty } from './EntrustmentParty.ts';
+import { EntrustmentSystem } from './EntrustmentSystem.ts';
+import { Evidence } from './Evidence.ts';
+import { Flow } from './Flow.ts';
+import { Holding } from './Holding.ts';
+import { ImportResult } from './ImportResult.ts';
+import { InformationItem } from './InformationItem.ts';
+import { ItemCarriage } from './ItemCarriage.ts';
+import { ItemEdge } from './ItemEdge.ts';
+import { ItemSet } from './ItemSet.ts';
+import { Linkage } from './Linkage.ts';
+import { Matter } from './Matter.ts';
+import { MatterSubject } from './MatterSubject.ts';
+import { Measure } from './Measure.ts';
+import { Migration } from './Migration.ts';
+import { MigrationCorrespondence } from './MigrationCorrespondence.ts';
+import { MigrationFlow } from './MigrationFlow.ts';
+import { Municipality } from './Municipality.ts';
+import { Mutation } from './Mutation.ts';
+import { Network } from './Network.ts';
+import { Note } from './Note.ts';
+import { Organisation } from './Organisation.ts';
+import { Query } from './Query.ts';
+import { Retention } from './Retention.ts';
+import { Revision } from './Revision.ts';
+import { RevisionChanges } from './RevisionChanges.ts';
+import { RuleSet } from './RuleSet.ts';
+import { SearchHit } from './SearchHit.ts';
+import { SourceDocument } from './SourceDocument.ts';
+import { System } from './System.ts';
+import { Task } from './Task.ts';
+import { Trace } from './Trace.ts';
+import { TraceStep } from './TraceStep.ts';
+import { TraceStop } from './TraceStop.ts';
+import { UnknownEnd } from './UnknownEnd.ts';
+import { UnstatedCount } from './UnstatedCount.ts';
+import { DateScalar } from './DateScalar.ts';
+import { nodeTypes } from './nodeTypes.ts';
+import { statedTypes } from './statedTypes.ts';
+
+/** Every resolver by type and field; a field without one is read from its parent by name. */
+export const resolvers: Resolvers = {
+  ...statedTypes,
+  Date: DateScalar,
+  Node: nodeTypes<NodeKind>(),
+  Endpoint: nodeTypes<EndpointKind>(),
+  ItemNode: nodeTypes<'ITEM_SET' | 'INFORMATION_ITEM'>(),
+  Attachment,
+  Authority,
+  Bridge,
+  Business,
+  CatalogueSummary,
+  CatalogueUnknowns,
+  Certificate,
+  ChangeDate,
+  Clause,
+  Completeness,
+  Concept,
+  Control,
+  Correspondence,
+  Count,
+  DataSubject,
+  Decision,
+  Department,
+  Entrustment,
+  EntrustmentParty,
+  EntrustmentSystem,
+  Evidence,
+  Flow,
+  Holding,
+  ImportResult,
+  InformationItem,
+  ItemCarriage,
+  ItemEdge,
+  ItemSet,
+  Linkage,
+  Matter,
+  MatterSubject,
+  Measure,
+  Migration,
+  MigrationCorrespondence,
+  MigrationFlow,
+  Municipality,
+  Mutation,
+  Network,
+  Note,
+  Organisation,
+  Query,
+  Retention,
+  Revision,
+  RevisionChanges,
+  RuleSet,
+  SearchHit,
+  SourceDocument,
+  System,
+  Task,
+  Trace,
+  TraceStep,
+  TraceStop,
+  UnknownEnd,
+  UnstatedCount,
+};
