@@ -49,10 +49,13 @@ export type UnstatedKind = (typeof UNSTATED_KINDS)[number];
 export const COMPLETENESS_STATES = ['COMPLETE', 'OPEN', 'TRUNCATED'] as const;
 export type CompletenessState = (typeof COMPLETENESS_STATES)[number];
 
+/** A key: an item node; or the data subject itself, if the record has no item about it (trace-semantics.md §1). */
+export type KeyRef = ItemNodeRef | Ref<'DATA_SUBJECT'>;
+
 /** One key at a stop or on a step; `origin` is the key it was before renames on the way. */
 export interface ItemCarriage {
-  readonly item: ItemNodeRef;
-  readonly origin: ItemNodeRef;
+  readonly item: KeyRef;
+  readonly origin: KeyRef;
   readonly carriage: Carriage;
   readonly inferred: boolean;
   readonly reasons: readonly UnknownReason[];
@@ -66,8 +69,8 @@ export interface CarriageCounts {
 
 /** Inside one endpoint: what arrived as `from` goes on as `to`, of the same concept. */
 export interface BridgeAnswer {
-  readonly from: ItemNodeRef;
-  readonly to: ItemNodeRef;
+  readonly from: KeyRef;
+  readonly to: KeyRef;
   readonly concept: Ref<'CONCEPT'>;
 }
 

@@ -1,4 +1,12 @@
-import type { CarriageEdge, EndpointHop, EngagementFact, FlowHop, HoldingHop, ItemHop, MissingAttachment } from '../graph/hops.ts';
+import type {
+  CarriageEdge,
+  EndpointHop,
+  EngagementFact,
+  FlowHop,
+  HoldingHop,
+  ItemHop,
+  MissingAttachment,
+} from '../graph/hops.ts';
 import type { Ref } from '../model/ref.ts';
 
 /** A whole record as plain lists: what the oracle reads, what random records are made of, and what a snapshot is filled from. */

@@ -1,0 +1,28 @@
+import type { EndpointHop, EngagementFact, MissingAttachment } from '../../graph/hops.ts';
+import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { CarryingFlow, HopSource, KeepingHolding, Paper } from './HopSource.ts';
+
+/**
+ * The flows of one revision in memory, by everything a walk looks them up by. It never holds the item tree: `ItemSource` has that.
+ */
+export interface Snapshot {
+  readonly endpoints: ReadonlyMap<EndpointRef, EndpointHop>;
+  readonly systemsByOperator: ReadonlyMap<EndpointRef, readonly EndpointHop[]>;
+  readonly flowsByFrom: ReadonlyMap<EndpointRef, readonly CarryingFlow[]>;
+  readonly flowsByTo: ReadonlyMap<EndpointRef, readonly CarryingFlow[]>;
+  readonly flowsByNode: ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>;
+  readonly flowsByBecoming: ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>;
+  readonly openFlows: readonly CarryingFlow[];
+  readonly holdingsByHolder: ReadonlyMap<EndpointRef, readonly KeepingHolding[]>;
+  readonly holdingsByNode: ReadonlyMap<ItemNodeRef, readonly KeepingHolding[]>;
+  readonly openHoldingsByConcern: ReadonlyMap<Ref, readonly KeepingHolding[]>;
+  readonly openHoldings: readonly KeepingHolding[];
+  readonly engagements: ReadonlyMap<EndpointRef, readonly EngagementFact[]>;
+  readonly missing: ReadonlyMap<Ref<'MATTER'>, readonly MissingAttachment[]>;
+  readonly papers: readonly Paper[];
+  readonly paperByMatter: ReadonlyMap<Ref<'MATTER'>, Ref<'SOURCE_DOCUMENT'>>;
+}
+
+/** The part of a source that knows the item tree. */
+export type ItemSource = Pick<HopSource, 'items' | 'itemsBelow' | 'itemsOfConcept' | 'itemsAbout'>;

@@ -1,0 +1,26 @@
+import type { HopSource } from './HopSource.ts';
+import type { ItemSource, Snapshot } from './Snapshot.ts';
+
+/** Hops from a snapshot: every answer is an index as it stands. Items come from `items`. */
+export function openSnapshotHopSource(snapshot: Snapshot, items: ItemSource): HopSource {
+  return {
+    items: items.items,
+    itemsBelow: items.itemsBelow,
+    itemsOfConcept: items.itemsOfConcept,
+    itemsAbout: items.itemsAbout,
+    endpoints: () => snapshot.endpoints,
+    systemsOf: () => snapshot.systemsByOperator,
+    flowsAt: (end) => (end === 'FROM' ? snapshot.flowsByFrom : snapshot.flowsByTo),
+    flowsMentioning: () => snapshot.flowsByNode,
+    flowsBecoming: () => snapshot.flowsByBecoming,
+    openFlows: () => snapshot.openFlows,
+    holdingsAt: () => snapshot.holdingsByHolder,
+    holdingsMentioning: () => snapshot.holdingsByNode,
+    openHoldingsConcerning: () => snapshot.openHoldingsByConcern,
+    openHoldings: () => snapshot.openHoldings,
+    engagementsOf: () => snapshot.engagements,
+    missingOf: () => snapshot.missing,
+    papers: () => snapshot.papers,
+    paperOf: (matter) => snapshot.paperByMatter.get(matter),
+  };
+}

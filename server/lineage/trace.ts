@@ -1,0 +1,73 @@
+import type { AuthorityFact } from '../graph/hops.ts';
+import { buildAnswer } from './answer/buildAnswer.ts';
+import type { Findings } from './answer/Findings.ts';
+import { authoritiesOf, listChanges } from './answer/listChanges.ts';
+import { mergeWalks } from './answer/mergeWalks.ts';
+import { findSurroundings, type Surroundings } from './answer/Surroundings.ts';
+import type { HopSource } from './sources/HopSource.ts';
+import type { StartState, TraceAnswer } from './TraceAnswer.ts';
+import type { TraceQuestion } from './TraceQuestion.ts';
+import { openBridgeBook } from './walk/bridgesFrom.ts';
+import { expandSubject } from './walk/expandSubject.ts';
+import { findStarts } from './walk/findStarts.ts';
+import { atAllTimes, openInquiry, type Inquiry } from './walk/Inquiry.ts';
+import { openKeyBook } from './walk/KeyBook.ts';
+import { labelPlaces } from './walk/labelPlaces.ts';
+import { openStepBudget } from './walk/StepBudget.ts';
+import { findTouching, isAnyNotNow, type Touching } from './walk/Touching.ts';
+import { walkFromStarts } from './walk/walkFromStarts.ts';
+import type { Way } from './walk/Walk.ts';
+
+/**
+ * Answers a trace (trace-semantics.md §4) from any source of hops; the same record and question give the same answer from each. The
+ * question's references must exist in the record (the caller checks), BOTH needs `from`. The work grows with what is found.
+ */
+export async function trace(question: TraceQuestion, source: HopSource): Promise<TraceAnswer> {
+  const book = openKeyBook(source);
+  const keys = await expandSubject(question.subject, source, book);
+  const inquiry = openInquiry(question, source, book, keys);
+  const touching = await findTouching(inquiry);
+  const ways: readonly Way[] = question.direction === 'BOTH' ? ['DOWNSTREAM', 'UPSTREAM'] : [question.direction];
+  const found = await search(inquiry, touching, ways);
+  const changes = listChanges(await datedFacts(inquiry, touching, ways, found));
+  const { findings, surroundings, subjectAtStart } = found;
+  return buildAnswer({ inquiry, ways, findings, surroundings, touching, subjectAtStart, changes });
+}
+
+interface Search {
+  readonly findings: Findings;
+  readonly surroundings: Surroundings;
+  readonly subjectAtStart: StartState | undefined;
+  /** Something was met that plays no part on the day and would on another. */
+  readonly metNotNow: boolean;
+}
+
+async function search(inquiry: Inquiry, touching: Touching, ways: readonly Way[]): Promise<Search> {
+  const { starts, subjectAtStart, notNow } = await findStarts(inquiry, touching, ways);
+  const budget = openStepBudget(inquiry.question.maxSteps);
+  const bridges = openBridgeBook(inquiry);
+  const walks = [];
+  for (const way of ways) walks.push(await walkFromStarts(inquiry, way, starts, bridges, budget));
+  for (const one of walks) labelPlaces(one);
+  const findings = mergeWalks(inquiry, walks, touching, budget);
+  return {
+    findings,
+    surroundings: await findSurroundings(inquiry, findings.stops),
+    subjectAtStart,
+    metNotNow: notNow || walks.some((one) => one.metNotNow),
+  };
+}
+
+/** What the answer rests on, on this day and on any other: without the latter an empty answer could not say when it is not empty. */
+async function datedFacts(
+  inquiry: Inquiry,
+  touching: Touching,
+  ways: readonly Way[],
+  today: Search,
+): Promise<readonly AuthorityFact[]> {
+  const facts = [...authoritiesOf(inquiry, today.findings, today.surroundings)];
+  if (inquiry.when === 'ALL_TIMES' || !(today.metNotNow || isAnyNotNow(inquiry, touching))) return facts;
+  const always = atAllTimes(inquiry);
+  const { findings, surroundings } = await search(always, touching, ways);
+  return [...facts, ...authoritiesOf(always, findings, surroundings)];
+}

@@ -1,0 +1,69 @@
+import type { AuthorityFact, Standing } from '../../graph/hops.ts';
+import type { EndpointRef } from '../../model/flow.ts';
+import { isRefOf, parseRef, type Ref } from '../../model/ref.ts';
+import { authoritiesOn, type Force } from '../law/authoritiesOn.ts';
+import type { When } from '../law/inForceOn.ts';
+import type { HopSource } from '../sources/HopSource.ts';
+import type { TraceQuestion } from '../TraceQuestion.ts';
+import type { Key } from './Key.ts';
+import type { KeyBook } from './KeyBook.ts';
+
+/** A question with what every part of its answer needs: the keys, the day's law, the scope. */
+export interface Inquiry {
+  readonly question: TraceQuestion;
+  readonly when: When;
+  readonly source: HopSource;
+  readonly book: KeyBook;
+  /** The keys of the subject. */
+  readonly keys: readonly Key[];
+  /** The concept, if the question is about one. */
+  readonly concept?: Ref<'CONCEPT'> | undefined;
+  /** The data subject, if the question is about one. */
+  readonly dataSubject?: Ref<'DATA_SUBJECT'> | undefined;
+  readonly from?: EndpointRef | undefined;
+  readonly inScope: (standing: Standing) => boolean;
+  /** Asked often and judged once. */
+  readonly forceOf: (hop: { readonly authorities: readonly AuthorityFact[] }) => Force;
+}
+
+/** An inquiry into the record of this source about these keys. */
+export function openInquiry(question: TraceQuestion, source: HopSource, book: KeyBook, keys: readonly Key[]): Inquiry {
+  const { subject, from, within, when } = question;
+  return {
+    question,
+    when,
+    source,
+    book,
+    keys,
+    concept: isRefOf('CONCEPT', subject) ? subject : undefined,
+    dataSubject: isRefOf('DATA_SUBJECT', subject) ? subject : undefined,
+    from,
+    inScope: buildScope(within),
+    forceOf: rememberForce(when),
+  };
+}
+
+/** The same question about all times, with the same keys. */
+export function atAllTimes(inquiry: Inquiry): Inquiry {
+  return { ...inquiry, when: 'ALL_TIMES', forceOf: rememberForce('ALL_TIMES') };
+}
+
+/** Whether a flow or holding is within the municipality, paper or matter of the question. */
+function buildScope(within: TraceQuestion['within']): Inquiry['inScope'] {
+  if (within === undefined) return () => true;
+  const { kind, scope } = parseRef(within) ?? {};
+  if (kind === 'MUNICIPALITY') return (standing) => standing.scope === scope;
+  if (kind === 'SOURCE_DOCUMENT') return (standing) => standing.document === within;
+  return (standing) => standing.matters.some((matter) => matter === within);
+}
+
+function rememberForce(when: When): Inquiry['forceOf'] {
+  const known = new Map<object, Force>();
+  return (hop) => {
+    const before = known.get(hop);
+    if (before !== undefined) return before;
+    const force = authoritiesOn(hop.authorities, when);
+    known.set(hop, force);
+    return force;
+  };
+}

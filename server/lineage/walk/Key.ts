@@ -1,0 +1,53 @@
+import type { ItemHop } from '../../graph/hops.ts';
+import type { ItemNodeRef } from '../../model/flow.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { KeyRef } from '../TraceAnswer.ts';
+
+/** An item node that a question is about, or that one of these becomes on the way (trace-semantics.md §1). */
+export interface Key {
+  readonly id: KeyRef;
+  readonly sort: string;
+  /** `up(x)`; empty for a data subject that stands for itself. */
+  readonly up: readonly ItemNodeRef[];
+  readonly open: boolean;
+  readonly resolved: boolean;
+  readonly concerns: ReadonlySet<Ref>;
+  readonly concept?: Ref<'CONCEPT'> | undefined;
+}
+
+/**
+ * A key on its way: what it is called here, the key of the question that it was (its root), and whether it was joined by concept
+ * only. A walk goes over pairs of an endpoint and a load; each load is one object (LoadBook), compared by identity.
+ */
+export interface Load {
+  readonly key: Key;
+  readonly root: Key;
+  readonly bridged: boolean;
+}
+
+/** Whether the node is one that questions are about: an item, or what stands for unnamed ones. A node with nothing below it is an item. */
+export function isKey(item: ItemHop): boolean {
+  return !item.hasChildren || item.open || !item.resolved;
+}
+
+/** The item node as a key. */
+export function toKey({ id, sort, up, open, resolved, concerns, concept }: ItemHop): Key {
+  return { id, sort, up, open, resolved, concerns: new Set(concerns), concept };
+}
+
+/** A data subject of which the record has no item: the subject itself is what is asked for. */
+export function toSubjectKey(id: Ref<'DATA_SUBJECT'>): Key {
+  return { id, sort: '', up: [], open: false, resolved: true, concerns: new Set<Ref>([id]) };
+}
+
+/** Whether a flow or holding concerns the key: they share a matter, a business or a data subject. */
+export function isConcernedBy(key: Key, concerns: readonly Ref[]): boolean {
+  return concerns.some((concern) => key.concerns.has(concern));
+}
+
+/** The item nodes that decide about these keys, each once. */
+export function nodesOf(keys: Iterable<Key>): readonly ItemNodeRef[] {
+  const nodes = new Set<ItemNodeRef>();
+  for (const key of keys) for (const node of key.up) nodes.add(node);
+  return [...nodes];
+}

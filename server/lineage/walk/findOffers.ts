@@ -1,0 +1,99 @@
+import { toReasonSet } from '../law/ReasonSet.ts';
+import type { CarryingFlow } from '../sources/HopSource.ts';
+import type { Inquiry } from './Inquiry.ts';
+import type { Key } from './Key.ts';
+import { askedKeys } from './presence.ts';
+import { becomes } from './renames.ts';
+import { judgeFlow, type Verdict } from './verdicts.ts';
+import type { Place, StepItem, Walk } from './Walk.ts';
+
+/** A flow that can be walked from a place. */
+export interface Offer {
+  readonly place: Place;
+  readonly flow: CarryingFlow;
+  /** The key that §2 is asked of: the one at the sender's side. */
+  readonly asked: Key;
+  /** What it is called at the far end, in the direction of the walk. */
+  readonly arrivals: readonly Key[];
+  readonly item: StepItem;
+}
+
+/**
+ * The flows that can be walked from this place. What is not walked is noted in the walk: exclusions as steps, other flows that may have
+ * the key for ELSEWHERE, those of another day, and a limit with work left.
+ */
+export function findOffers(
+  inquiry: Inquiry,
+  walk: Walk,
+  place: Place,
+  flows: readonly CarryingFlow[],
+): readonly Offer[] {
+  const offers: Offer[] = [];
+  const { key } = place.load;
+  for (const flow of flows) {
+    if (walk.way === 'DOWNSTREAM') {
+      const arrivals = becomes(flow, key)?.flatMap((id) => inquiry.book.find(id) ?? []) ?? [key];
+      consider(inquiry, walk, { place, flow, asked: key, arrivals }, offers);
+    } else {
+      for (const asked of askedKeys(inquiry, flow, key)) {
+        consider(inquiry, walk, { place, flow, asked, arrivals: [asked] }, offers);
+      }
+    }
+  }
+  return offers;
+}
+
+const BRIDGED = toReasonSet('BRIDGED');
+
+function consider(inquiry: Inquiry, walk: Walk, crossing: Omit<Offer, 'item'>, offers: Offer[]): void {
+  const { place, flow, asked } = crossing;
+  const verdict = judgeFlow(inquiry, flow, asked);
+  if (verdict === undefined) return;
+  const { how, inferred, reasons } = verdict;
+  switch (how) {
+    case 'NOT_NOW':
+      walk.metNotNow = true;
+      return;
+    case 'EXCLUDED': {
+      const load = inquiry.book.load(asked, place.load.root, place.load.bridged);
+      walk.exclusions.push({ flow, load, item: { carriage: how, inferred, reasons }, hop: stepHop(place, flow) });
+      return;
+    }
+    case 'ELSEWHERE':
+      passBy(walk, flow, asked);
+      return;
+    case 'CARRIED':
+    case 'UNKNOWN':
+      if (isEndOfTheWay(place)) passBy(walk, flow, asked);
+      else if (isBeyondLimit(inquiry, place, flow)) {
+        walk.limit ??= 'HOPS';
+        place.reached.truncated = true;
+      } else offers.push({ ...crossing, item: toStepItem(verdict, place) });
+  }
+}
+
+/** The hop of a step from this place: a flow inside one endpoint adds none. */
+function stepHop({ hop }: Place, { hop: flow }: CarryingFlow): number {
+  return flow.from === flow.to ? hop : hop + 1;
+}
+
+/** What a person does with what reached them is not in the record; what starts with them is. */
+function isEndOfTheWay({ reached, start }: Place): boolean {
+  return reached.endpoint.kind === 'DATA_SUBJECT' && start === undefined;
+}
+
+function isBeyondLimit({ question }: Inquiry, place: Place, flow: CarryingFlow): boolean {
+  return stepHop(place, flow) > question.maxHops;
+}
+
+/** After a bridge of a trace that is not about a concept nothing is better than UNKNOWN. */
+function toStepItem({ how, inferred, reasons }: Verdict, { load }: Place): StepItem {
+  if (load.bridged) return { carriage: 'UNKNOWN', inferred, reasons: reasons | BRIDGED };
+  return { carriage: how === 'CARRIED' ? 'CARRIED' : 'UNKNOWN', inferred, reasons };
+}
+
+function passBy(walk: Walk, flow: CarryingFlow, key: Key): void {
+  const keys = walk.passedBy.get(flow);
+  if (keys === undefined) walk.passedBy.set(flow, new Set([key]));
+  else keys.add(key);
+}
