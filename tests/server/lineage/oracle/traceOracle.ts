@@ -1,6 +1,7 @@
 import type { StartState, TraceAnswer } from '../../../../server/lineage/TraceAnswer.ts';
 import { START_STATES } from '../../../../server/lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../../../../server/lineage/TraceQuestion.ts';
+import type { Day } from '../../../../server/model/period.ts';
 import type { TraceRecord } from '../../../../server/lineage/TraceRecord.ts';
 import { bridgesOn } from './bridges.ts';
 import { changesOf, type AnswerOnDay } from './changes.ts';
@@ -18,7 +19,12 @@ import { walk, type Walk } from './walk.ts';
 export function traceOracle(record: TraceRecord, question: TraceQuestion): TraceAnswer {
   if (question.direction === 'BOTH' && question.from === undefined) throw new Error('invariant: BOTH needs `from`');
   const inScope = recordInScope(record, question);
-  const changes = changesOf(inScope, (day) => answerOn(inScope, { asOf: day }));
+  const answers = new Map<Day, AnswerOnDay>();
+  const changes = changesOf(inScope, (day) => {
+    const answer = answers.get(day) ?? answerOn(inScope, { asOf: day });
+    answers.set(day, answer);
+    return answer;
+  });
   return { ...answerOn(inScope, question.when), changes };
 }
 

@@ -4,7 +4,7 @@ import { isRefOf } from '../../../../server/model/ref.ts';
 import type { Bridge } from './bridges.ts';
 import type { Key } from './keys.ts';
 import { compareAll, compareText } from './order.ts';
-import { pairId, type Move, type Pair, type RecordOnDay } from './recordOnDay.ts';
+import { isSamePair, pairId, type Move, type Pair, type RecordOnDay } from './recordOnDay.ts';
 import type { OneDirection, Start } from './starts.ts';
 
 /** A pair on the walk, with what the rules of §4 ask about how the walk came there. */
@@ -83,7 +83,7 @@ export function walk(
 function flowLegs(day: RecordOnDay, direction: OneDirection, near: Place): Leg[] {
   if (near.arrived && isRefOf('DATA_SUBJECT', near.pair.endpoint)) return [];
   return day.moves
-    .filter((move) => move.walkable && pairId(nearEnd(move, direction)) === pairId(near.pair))
+    .filter((move) => move.walkable && isSamePair(nearEnd(move, direction), near.pair))
     .map((move) => {
       const doubts = doubtsOfTheWalk(day, near);
       return {
