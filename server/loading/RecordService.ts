@@ -49,10 +49,16 @@ export class RecordService {
   private async apply(request: ImportRequest, fromSeeds: boolean): Promise<ImportOutcome> {
     const { store } = this.options;
     const revision = await this.revision();
-    const texts = await store.read(readManifestTexts, { set: 'current' });
+    const texts = await store.read(readManifestTexts, { standing: 'current' });
     const plan = planImport(texts, request.files, fromSeeds, this.cache);
     if (plan.state === 'REFUSED') return { outcome: 'REFUSED', problems: plan.problems };
-    const answer = { outcome: 'ACCEPTED', dryRun: request.dryRun, changes: plan.changes, counts: plan.counts, warnings: plan.warnings } as const;
+    const answer = {
+      outcome: 'ACCEPTED',
+      dryRun: request.dryRun,
+      changes: plan.changes,
+      counts: plan.counts,
+      warnings: plan.warnings,
+    } as const;
     if (request.dryRun || plan.texts.length === 0) return answer;
     return { ...answer, revision: await this.commit(plan, revision, request.by) };
   }

@@ -26,7 +26,8 @@ export function openRevisionLog(path: string): RevisionLog {
       return text.split('\n').flatMap(parseLine);
     },
     async append(entries) {
-      if (entries.length > 0) await appendFile(path, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 'utf8');
+      if (entries.length > 0)
+        await appendFile(path, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 'utf8');
     },
   };
 }

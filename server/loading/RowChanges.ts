@@ -21,7 +21,9 @@ export function diffRows(before: GraphRows = NO_ROWS, after: GraphRows = NO_ROWS
     replaceNodes: nodes.changed.map(([, node]) => node),
     deleteNodes: nodes.removed,
     createEdges: [...edges.added, ...edges.changed.map(([, edge]) => edge)],
-    deleteEdges: [...edges.removed, ...edges.changed.map(([edge]) => edge)].filter((edge) => !gone.has(edge.from) && !gone.has(edge.to)),
+    deleteEdges: [...edges.removed, ...edges.changed.map(([edge]) => edge)].filter(
+      (edge) => !gone.has(edge.from) && !gone.has(edge.to),
+    ),
   };
 }
 
@@ -46,7 +48,11 @@ interface Difference<T> {
   readonly removed: readonly T[];
 }
 
-function diff<T extends NodeRow | EdgeRow>(before: readonly T[], after: readonly T[], identity: (row: T) => string): Difference<T> {
+function diff<T extends NodeRow | EdgeRow>(
+  before: readonly T[],
+  after: readonly T[],
+  identity: (row: T) => string,
+): Difference<T> {
   const old = new Map(before.map((row) => [identity(row), row]));
   const added: T[] = [];
   const changed: (readonly [T, T])[] = [];

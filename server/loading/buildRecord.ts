@@ -8,7 +8,12 @@ import { sha256, type SourceFile } from './SourceFile.ts';
 
 /** A whole record built from its manifests, or every problem of every file. */
 export type BuiltRecord =
-  | { readonly state: 'BUILT'; readonly documents: ReadonlyMap<string, RecordDocument>; readonly sources: ReadonlyMap<string, SourceFile>; readonly warnings: readonly Problem[] }
+  | {
+      readonly state: 'BUILT';
+      readonly documents: ReadonlyMap<string, RecordDocument>;
+      readonly sources: ReadonlyMap<string, SourceFile>;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly state: 'REFUSED'; readonly problems: readonly Problem[] };
 
 /** Reads manifests once per content: a file that did not change is not parsed again. */
@@ -42,7 +47,12 @@ export function buildRecord(sources: readonly SourceFile[], cache: ManifestCache
   const built = buildRows(documents);
   return {
     state: 'BUILT',
-    documents: new Map(documents.map((document) => [document.owner, { document: document.owner, rows: built.get(document.owner) ?? { nodes: [], edges: [] } }])),
+    documents: new Map(
+      documents.map((document) => [
+        document.owner,
+        { document: document.owner, rows: built.get(document.owner) ?? { nodes: [], edges: [] } },
+      ]),
+    ),
     sources: new Map(documents.flatMap((document) => toEntry(document.owner, sourceOf.get(document.file)))),
     warnings: all,
   };

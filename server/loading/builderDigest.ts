@@ -9,8 +9,11 @@ const BUILDING_FOLDERS = ['shared', 'model', 'manifest', 'catalogue', 'graph'];
 export async function builderDigest(serverFolder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of BUILDING_FOLDERS) {
-    const names = (await readdir(join(serverFolder, folder), { recursive: true })).filter((name) => /\.[jt]s$/u.test(name));
-    for (const name of names.sort()) hash.update(`${folder}/${name.replaceAll('\\', '/')}\n`).update(await readFile(join(serverFolder, folder, name)));
+    const names = (await readdir(join(serverFolder, folder), { recursive: true })).filter((name) =>
+      /\.[jt]s$/u.test(name),
+    );
+    for (const name of names.sort())
+      hash.update(`${folder}/${name.replaceAll('\\', '/')}\n`).update(await readFile(join(serverFolder, folder, name)));
   }
   return hash.digest('hex').slice(0, 16);
 }

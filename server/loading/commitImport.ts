@@ -7,8 +7,16 @@ import type { RowChanges } from './RowChanges.ts';
 import { writeRows } from './writeRows.ts';
 
 /** Writes an import and its log entry in the transaction it is given: rows, texts, revision, and where the record now stands. */
-export async function commitImport(transaction: StoreTransaction, rows: RowChanges, entries: readonly LogEntry[], builder: string): Promise<void> {
-  await writeRows(transaction, { ...rows, createNodes: [...rows.createNodes, ...entries.map((entry) => toRevisionRow(entry.revision))] });
+export async function commitImport(
+  transaction: StoreTransaction,
+  rows: RowChanges,
+  entries: readonly LogEntry[],
+  builder: string,
+): Promise<void> {
+  await writeRows(transaction, {
+    ...rows,
+    createNodes: [...rows.createNodes, ...entries.map((entry) => toRevisionRow(entry.revision))],
+  });
   for (const entry of entries) {
     await transaction.run(addRevisionTexts, { rows: toLogRows(entry) });
     await transaction.run(saveManifestTexts, { rows: toManifestRows(entry.texts) });

@@ -27,7 +27,9 @@ export interface OpenRecordOptions extends RecordOptions {
  * Makes the record ready: rebuilds a graph that is missing, damaged, stale or of other code, then loads the seeds that changed since they
  * were last loaded. Seeds with problems change nothing: the caller shows them, and what was there is still served.
  */
-export async function openRecord(options: OpenRecordOptions): Promise<{ readonly record: RecordService; readonly report: StartReport }> {
+export async function openRecord(
+  options: OpenRecordOptions,
+): Promise<{ readonly record: RecordService; readonly report: StartReport }> {
   const { store, log } = options;
   await store.prepare();
   const rebuilt = await rebuildIfNeeded(options);
@@ -58,7 +60,10 @@ async function copyMissingEntries(store: GraphStore, log: RevisionLog): Promise<
   await log.append(await readLogEntries(store, known));
 }
 
-async function loadSeeds(record: RecordService, { store, seedFolders }: OpenRecordOptions): Promise<ImportOutcome | undefined> {
+async function loadSeeds(
+  record: RecordService,
+  { store, seedFolders }: OpenRecordOptions,
+): Promise<ImportOutcome | undefined> {
   const { files, problems } = await readSeedFolders(seedFolders);
   if (problems.length > 0) return { outcome: 'REFUSED', problems: sorted(problems) };
   const changed = await changedSeeds(store, files);
@@ -67,7 +72,9 @@ async function loadSeeds(record: RecordService, { store, seedFolders }: OpenReco
 
 /** The seed files whose content is not what their document was last loaded from. */
 async function changedSeeds(store: GraphStore, files: readonly SourceFile[]): Promise<readonly SourceFile[]> {
-  const loaded = new Set((await store.read(readManifestHashes, { set: 'current' })).map((text) => `${text.file}\n${text.seedSha256}`));
+  const loaded = new Set(
+    (await store.read(readManifestHashes, { standing: 'current' })).map((text) => `${text.file}\n${text.seedSha256}`),
+  );
   return files.filter((source) => !loaded.has(`${source.file}\n${sha256(source.bytes)}`));
 }
 

@@ -24,14 +24,21 @@ export type ImportPlan =
  * Plans an import: the given files replace what their own documents said, and only that (design.md §4). The whole record is checked together,
  * so a reference to something that is gone is found. Pure but for the cache.
  */
-export function planImport(current: readonly ManifestText[], given: readonly SourceFile[], fromSeeds: boolean, cache: ManifestCache): ImportPlan {
+export function planImport(
+  current: readonly ManifestText[],
+  given: readonly SourceFile[],
+  fromSeeds: boolean,
+  cache: ManifestCache,
+): ImportPlan {
   const before = buildRecord(current.map(toSource), cache);
   const replaced = new Set(given.flatMap((source) => documentsIn(source, cache)));
   const kept = current.filter((text) => !replaced.has(text.document));
   const after = buildRecord([...kept.map(toSource), ...given], cache);
   if (after.state === 'REFUSED') return after;
   const currentTexts = new Map(current.map((text) => [text.document, text]));
-  const texts = [...after.sources].flatMap(([document, source]) => toText(document, source, currentTexts.get(document), fromSeeds && replaced.has(document)));
+  const texts = [...after.sources].flatMap(([document, source]) =>
+    toText(document, source, currentTexts.get(document), fromSeeds && replaced.has(document)),
+  );
   const rowsBefore = before.state === 'BUILT' ? before.documents : new Map<string, never>();
   const documents = [...new Set([...rowsBefore.keys(), ...after.documents.keys()])].sort();
   const differences = documents.map((document) => {
@@ -43,7 +50,12 @@ export function planImport(current: readonly ManifestText[], given: readonly Sou
     state: 'PLANNED',
     rows: joinChanges(differences.map((difference) => difference.rows)),
     texts,
-    contentHash: sha256([...after.sources].map(([document, source]) => `${document} ${sha256(source.bytes)}`).sort().join('\n')),
+    contentHash: sha256(
+      [...after.sources]
+        .map(([document, source]) => `${document} ${sha256(source.bytes)}`)
+        .sort()
+        .join('\n'),
+    ),
     changes: changesOf(differences),
     counts: countsOf(differences),
     warnings: after.warnings,
@@ -61,7 +73,12 @@ function documentsIn(source: SourceFile, cache: ManifestCache): readonly string[
 }
 
 /** The text to be saved for a document; none if nothing about it changes. */
-function toText(document: string, source: SourceFile, current: ManifestText | undefined, seeded: boolean): readonly ManifestText[] {
+function toText(
+  document: string,
+  source: SourceFile,
+  current: ManifestText | undefined,
+  seeded: boolean,
+): readonly ManifestText[] {
   const hash = sha256(source.bytes);
   const seedSha256 = seeded ? hash : (current?.seedSha256 ?? '');
   if (current?.sha256 === hash && current.seedSha256 === seedSha256 && current.file === source.file) return [];
@@ -97,7 +114,11 @@ function countsOf(differences: readonly Difference[]): RevisionCounts {
 function changedIds(rows: RowChanges): readonly string[] {
   const created = new Set(idsOf(rows.createNodes));
   const deleted = new Set(idsOf(rows.deleteNodes));
-  const touched = [...rows.replaceNodes.map((node) => node.id), ...rows.createEdges.map((edge) => edge.from), ...rows.deleteEdges.map((edge) => edge.from)];
+  const touched = [
+    ...rows.replaceNodes.map((node) => node.id),
+    ...rows.createEdges.map((edge) => edge.from),
+    ...rows.deleteEdges.map((edge) => edge.from),
+  ];
   return [...new Set(touched)].filter((id) => !created.has(id) && !deleted.has(id)).sort();
 }
 

@@ -17,7 +17,9 @@ export async function readSeedFolders(folders: readonly string[]): Promise<SeedF
 }
 
 async function readFolder(folder: string, below: string): Promise<SeedFolders> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) => describe(error));
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) =>
+    describe(error),
+  );
   if (typeof entries === 'string') return { files: [], problems: [unreadable(below === '' ? folder : below, entries)] };
   const parts: SeedFolders[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -17,7 +17,10 @@ export async function rebuildRecord(options: RecordOptions, entries: readonly Lo
   if (built.state === 'REFUSED') {
     const [first] = built.problems.filter((problem) => problem.severity === 'ERROR');
     const where = first === undefined ? '' : `（${first.file} ${String(first.line)}行：${first.message}）`;
-    throw new StoreError('CONFIGURATION', `保存されているマニフェストをこのプログラムで読めず、記録を組み立てなおせません${where}。マニフェストを直すか、前の版のプログラムで開いてください。`);
+    throw new StoreError(
+      'CONFIGURATION',
+      `保存されているマニフェストをこのプログラムで読めず、記録を組み立てなおせません${where}。マニフェストを直すか、前の版のプログラムで開いてください。`,
+    );
   }
   const rows = joinChanges([...built.documents.values()].map((document) => diffRows(undefined, document.rows)));
   await store.clear();

@@ -57,12 +57,19 @@ export function toRevisionRow(revision: Revision): NodeRow {
 }
 
 /** The rows that keep the current manifest of each document. */
-export function toManifestRows(texts: readonly ManifestText[]): readonly { readonly id: string; readonly props: Readonly<Record<string, string>> }[] {
-  return texts.map((text) => ({ id: `manifest-text ${text.document}`, props: { set: 'current', ...text } }));
+export function toManifestRows(
+  texts: readonly ManifestText[],
+): readonly { readonly id: string; readonly props: Readonly<Record<string, string>> }[] {
+  return texts.map((text) => ({ id: `manifest-text ${text.document}`, props: { standing: 'current', ...text } }));
 }
 
 /** The rows of the log that the store keeps. */
-export function toLogRows(entry: LogEntry): readonly { readonly id: string; readonly props: Readonly<Record<string, string | number>> }[] {
+export function toLogRows(
+  entry: LogEntry,
+): readonly { readonly id: string; readonly props: Readonly<Record<string, string | number>> }[] {
   const revision = entry.revision.number;
-  return entry.texts.map((text) => ({ id: `revision-text ${String(revision)} ${text.document}`, props: { revision, ...text } }));
+  return entry.texts.map((text) => ({
+    id: `revision-text ${String(revision)} ${text.document}`,
+    props: { revision, ...text },
+  }));
 }

@@ -19,16 +19,24 @@ export async function writeRows(transaction: StoreTransaction, changes: RowChang
     await transaction.run(deleteNodes(batch.first.family), { ids: batch.rows.map((node) => node.id) });
   }
   for (const batch of nodeBatches(changes.createNodes)) {
-    await transaction.run(createNodes(batch.first.family, batch.first.label), { rows: batch.rows.map(toNodeParameter) });
+    await transaction.run(createNodes(batch.first.family, batch.first.label), {
+      rows: batch.rows.map(toNodeParameter),
+    });
   }
   for (const batch of nodeBatches(changes.replaceNodes)) {
     await transaction.run(replaceNodes(batch.first.family), { rows: batch.rows.map(toNodeParameter) });
   }
   for (const batch of edgeBatches(changes.createEdges)) {
-    const [written] = await transaction.run(createEdges(batch.first.type, batch.first.fromFamily, batch.first.toFamily), {
-      rows: batch.rows.map(toEdgeParameter),
-    });
-    invariant(written?.count === batch.rows.length, `an end of a relationship ${batch.first.type} from "${batch.first.from}" is missing`);
+    const [written] = await transaction.run(
+      createEdges(batch.first.type, batch.first.fromFamily, batch.first.toFamily),
+      {
+        rows: batch.rows.map(toEdgeParameter),
+      },
+    );
+    invariant(
+      written?.count === batch.rows.length,
+      `an end of a relationship ${batch.first.type} from "${batch.first.from}" is missing`,
+    );
   }
 }
 

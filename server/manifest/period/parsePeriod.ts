@@ -2,7 +2,8 @@ import type { Period, PeriodEnd, Phase } from '../../model/period.ts';
 import { findPrintedDates, type PrintedDate } from './printedDates.ts';
 
 /** What was understood of a printed period, or why not. */
-export type ParsedPeriod = { readonly period: Period; readonly notes: readonly string[] } | { readonly problem: string };
+export type ParsedPeriod =
+  { readonly period: Period; readonly notes: readonly string[] } | { readonly problem: string };
 
 /**
  * Reads one printed period: 「令和2年4月1日から令和3年3月31日まで(次年度以降も、同様の業務委託を行う。)」. Words about a trial or plan in
@@ -13,8 +14,12 @@ export function parsePeriod(printed: string): ParsedPeriod {
   const text = printed.normalize('NFKC').replaceAll('〜', '~');
   const dates = findPrintedDates(text);
   const impossible = dates.find((date) => date.value === undefined);
-  if (impossible !== undefined) return { problem: `「${impossible.words}」という日は暦にありません。from と to を書いてください。` };
-  if (dates.length > 2) return { problem: `日付が${String(dates.length)}つあり、どれが始まりと終わりか決められません。期間ごとに分けて書いてください。` };
+  if (impossible !== undefined)
+    return { problem: `「${impossible.words}」という日は暦にありません。from と to を書いてください。` };
+  if (dates.length > 2)
+    return {
+      problem: `日付が${String(dates.length)}つあり、どれが始まりと終わりか決められません。期間ごとに分けて書いてください。`,
+    };
   const events = eventsOf(text);
   const [from, to] = endsOf(text, dates, events);
   if (from === undefined && to === undefined && events.fromEvent === undefined && events.toEvent === undefined) {
@@ -24,7 +29,8 @@ export function parsePeriod(printed: string): ParsedPeriod {
     from,
     to,
     renews: /(?:次|翌)年度以降も?/u.test(text),
-    continues: to === undefined && /(?:以降|以後)[、,も]*.{0,4}(?:同様|継続)/u.test(text) && !/(?:次|翌)年度/u.test(text),
+    continues:
+      to === undefined && /(?:以降|以後)[、,も]*.{0,4}(?:同様|継続)/u.test(text) && !/(?:次|翌)年度/u.test(text),
     planned: /予定/u.test(text),
     ...events,
     phase: phaseOf(text),
@@ -34,13 +40,18 @@ export function parsePeriod(printed: string): ParsedPeriod {
 }
 
 /** Which date starts and which ends, from the words after each. */
-function endsOf(text: string, dates: readonly PrintedDate[], events: Events): readonly [PeriodEnd | undefined, PeriodEnd | undefined] {
+function endsOf(
+  text: string,
+  dates: readonly PrintedDate[],
+  events: Events,
+): readonly [PeriodEnd | undefined, PeriodEnd | undefined] {
   const [first, second] = dates;
   if (first === undefined) return [undefined, undefined];
   if (second !== undefined) return [first.value, second.value];
   const before = text.slice(0, first.start);
   const after = text.slice(first.end);
-  if (/^\s*(?:末)?\s*(?:まで|迄)/u.test(after) || /~\s*$/u.test(before) || events.fromEvent !== undefined) return [undefined, first.value];
+  if (/^\s*(?:末)?\s*(?:まで|迄)/u.test(after) || /~\s*$/u.test(before) || events.fromEvent !== undefined)
+    return [undefined, first.value];
   const startsOnly = /^\s*(?:から|より|以降|~|に|\s*(?:本稼働|本格|稼働|開始|施行|実施))/u.test(after);
   return startsOnly ? [first.value, undefined] : [first.value, first.value];
 }
@@ -81,5 +92,7 @@ function phaseOf(text: string): Phase | undefined {
 }
 
 function notesOf(dates: readonly PrintedDate[]): readonly string[] {
-  return dates.filter((date) => date.pastEndOfEra).map((date) => `「${date.words}」は元号の終わりより後の年です。西暦に直して理解しました。`);
+  return dates
+    .filter((date) => date.pastEndOfEra)
+    .map((date) => `「${date.words}」は元号の終わりより後の年です。西暦に直して理解しました。`);
 }

@@ -28,7 +28,11 @@ export function parsePeriodEnd(text: string): PeriodEnd | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}|[EML]))?)?$/u.exec(text);
   if (match === null) return undefined;
   const [, year, month, day] = match;
-  return periodEnd(Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : (TEN_DAYS[day] ?? Number(day)));
+  return periodEnd(
+    Number(year),
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : (TEN_DAYS[day] ?? Number(day)),
+  );
 }
 
 const TEN_DAYS: Readonly<Record<string, TenDays>> = { E: 'EARLY', M: 'MIDDLE', L: 'LATE' };

@@ -28,11 +28,18 @@ export function findPrintedDates(normalised: string): readonly PrintedDate[] {
   for (const match of normalised.matchAll(DATE)) {
     const [words, era, eraYear, western, same, fiscal, month, day, ten, bareMonth, bareDay, bareTen] = match;
     const ownYear =
-      era !== undefined ? westernYear(era, eraYear === '元' ? 1 : Number(eraYear)) : western !== undefined ? Number(western) : undefined;
+      era !== undefined
+        ? westernYear(era, eraYear === '元' ? 1 : Number(eraYear))
+        : western !== undefined
+          ? Number(western)
+          : undefined;
     const year = ownYear ?? (same !== undefined || bareMonth !== undefined ? yearBefore : undefined);
     if (year === undefined) continue;
     yearBefore = year;
-    const value = fiscal !== undefined ? fiscalYearEnd(year) : periodEnd(year, toNumber(month ?? bareMonth), dayOf(day ?? bareDay, ten ?? bareTen));
+    const value =
+      fiscal !== undefined
+        ? fiscalYearEnd(year)
+        : periodEnd(year, toNumber(month ?? bareMonth), dayOf(day ?? bareDay, ten ?? bareTen));
     const pastEndOfEra = era !== undefined && value !== undefined && isPastEndOfEra(era, value.first);
     found.push({ start: match.index, end: match.index + words.length, words, value, pastEndOfEra });
   }

@@ -13,7 +13,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     };
   }
   if (startsLikeUtf16(bytes)) return wrongEncoding('UTF-16');
-  if (bytes.includes(0)) return { problem: 'テキストではありません（NUL 文字を含みます）。', toDo: 'YAML のテキストファイルを指定してください。' };
+  if (bytes.includes(0))
+    return {
+      problem: 'テキストではありません（NUL 文字を含みます）。',
+      toDo: 'YAML のテキストファイルを指定してください。',
+    };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -23,7 +27,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function wrongEncoding(guess: string | undefined): DecodedText {
   const seen = guess === undefined ? '' : `（${guess} のようです）`;
-  return { problem: `文字コードが UTF-8 ではありません${seen}。`, toDo: 'エディターで「UTF-8」を選んで保存しなおしてください。' };
+  return {
+    problem: `文字コードが UTF-8 ではありません${seen}。`,
+    toDo: 'エディターで「UTF-8」を選んで保存しなおしてください。',
+  };
 }
 
 function startsLikeUtf16(bytes: Uint8Array): boolean {

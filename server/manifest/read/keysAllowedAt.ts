@@ -5,8 +5,11 @@ import { manifestSchema } from '../schema/manifest.ts';
 /** The keys that may stand in the map at this path of a manifest, for messages; empty where any key may stand. */
 export function keysAllowedAt(path: ManifestPath): readonly string[] {
   let schemas: readonly z.core.$ZodType[] = [manifestSchema];
-  for (const part of path) schemas = schemas.flatMap((schema) => alternatives(schema)).flatMap((schema) => childOf(schema, part));
-  const keys = schemas.flatMap((schema) => alternatives(schema)).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []));
+  for (const part of path)
+    schemas = schemas.flatMap((schema) => alternatives(schema)).flatMap((schema) => childOf(schema, part));
+  const keys = schemas
+    .flatMap((schema) => alternatives(schema))
+    .flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []));
   return [...new Set(keys)];
 }
 

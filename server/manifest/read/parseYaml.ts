@@ -14,12 +14,21 @@ export interface ParsedYaml {
 /** Parses YAML 1.2 with every syntax problem at its place; anchors and aliases are refused, so nothing can grow or be circular. */
 export function parseYaml(file: string, text: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, strict: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+  });
   const at = (offset: number | undefined): Position => {
     const found = lines.linePos(offset ?? 0);
     return { line: Math.max(1, found.line), column: Math.max(1, found.col) };
   };
-  const problems = [...document.errors.map((error) => syntaxProblem(file, error, at(error.pos[0]))), ...aliasProblems(file, document, at)];
+  const problems = [
+    ...document.errors.map((error) => syntaxProblem(file, error, at(error.pos[0]))),
+    ...aliasProblems(file, document, at),
+  ];
   return {
     value: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
     positionOf: (path) => at(offsetOf(document, path)),
@@ -53,7 +62,11 @@ function syntaxProblem(file: string, error: YAMLError, position: Position): Prob
   };
 }
 
-function aliasProblems(file: string, document: Document, at: (offset: number | undefined) => Position): readonly Problem[] {
+function aliasProblems(
+  file: string,
+  document: Document,
+  at: (offset: number | undefined) => Position,
+): readonly Problem[] {
   const found: Problem[] = [];
   visit(document, {
     Node: (_key, node) => {

@@ -28,7 +28,8 @@ const TWELVE_DIGITS = /(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)/gu;
 function kindsIn(text: string): readonly PersonalDataKind[] {
   const normal = text.normalize('NFKC').replaceAll(/[‐‑‒–—―−ー]/gu, '-');
   const kinds: PersonalDataKind[] = [];
-  if ([...normal.matchAll(TWELVE_DIGITS)].some(([digits]) => isIndividualNumber(digits.replaceAll(/\D/gu, '')))) kinds.push('INDIVIDUAL_NUMBER');
+  if ([...normal.matchAll(TWELVE_DIGITS)].some(([digits]) => isIndividualNumber(digits.replaceAll(/\D/gu, ''))))
+    kinds.push('INDIVIDUAL_NUMBER');
   if (TELEPHONE.test(normal)) kinds.push('TELEPHONE');
   if (MAIL.test(normal)) kinds.push('MAIL_ADDRESS');
   return kinds;

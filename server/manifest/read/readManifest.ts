@@ -21,9 +21,13 @@ export function readManifest(file: string, content: Uint8Array | string): ReadRe
   const yaml = parseYaml(file, decoded.text);
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   if (yaml.value === null || yaml.value === undefined) {
-    return { problems: [fileProblem(file, 'ファイルが空です。', 'paper: または vocabulary: から書き始めてください。')] };
+    return {
+      problems: [fileProblem(file, 'ファイルが空です。', 'paper: または vocabulary: から書き始めてください。')],
+    };
   }
-  const personal = findPersonalData(yaml.value).map(({ path, kind }) => personalProblem(file, kind, yaml.positionOf(path)));
+  const personal = findPersonalData(yaml.value).map(({ path, kind }) =>
+    personalProblem(file, kind, yaml.positionOf(path)),
+  );
   const { manifest, problems } = validateShape(file, yaml.value, yaml);
   const all = [...problems, ...personal].sort((a, b) => a.line - b.line || a.column - b.column);
   if (manifest === undefined || all.some((problem) => problem.severity === 'ERROR')) return { problems: all };
@@ -41,7 +45,11 @@ const PERSONAL_WORDS: Readonly<Record<PersonalDataKind, string>> = {
 };
 
 /** The value is not repeated: it must not reach a log either. */
-function personalProblem(file: string, kind: PersonalDataKind, position: { readonly line: number; readonly column: number }): Problem {
+function personalProblem(
+  file: string,
+  kind: PersonalDataKind,
+  position: { readonly line: number; readonly column: number },
+): Problem {
   return {
     severity: 'ERROR',
     rule: 'NoPersonalDataRule',

@@ -14,10 +14,16 @@ interface Places {
 }
 
 /** Checks a parsed file against the manifest schema; all problems at once, each with what was expected and what to do. */
-export function validateShape(file: string, value: unknown, places: Places): { readonly manifest?: Manifest; readonly problems: readonly Problem[] } {
+export function validateShape(
+  file: string,
+  value: unknown,
+  places: Places,
+): { readonly manifest?: Manifest; readonly problems: readonly Problem[] } {
   const result = manifestSchema.safeParse(value);
   if (result.success) return { manifest: result.data, problems: headProblems(file, result.data) };
-  const problems = result.error.issues.flatMap((issue) => leavesOf(issue, []).flatMap(([leaf, path]) => toProblems(file, leaf, path, places, value)));
+  const problems = result.error.issues.flatMap((issue) =>
+    leavesOf(issue, []).flatMap(([leaf, path]) => toProblems(file, leaf, path, places, value)),
+  );
   return { problems };
 }
 
@@ -44,16 +50,26 @@ function leavesOf(issue: Issue, base: ManifestPath): readonly (readonly [Issue, 
   const branches = issue.errors.map((errors) => errors.flatMap((error) => leavesOf(error, path)));
   const depth = (leaves: readonly (readonly [Issue, ManifestPath])[]): number =>
     Math.max(...leaves.map(([leaf, leafPath]) => leafPath.length + (leaf.code === 'unrecognized_keys' ? 0.5 : 0)));
-  const sorted = branches.filter((leaves) => leaves.length > 0).sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  const sorted = branches
+    .filter((leaves) => leaves.length > 0)
+    .sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const [best] = sorted;
   if (best === undefined) return [[issue, path]];
   const flat = sorted.every((leaves) => depth(leaves) <= path.length);
   return flat ? [[issue, path]] : best;
 }
 
-function toProblems(file: string, issue: Issue, path: ManifestPath, places: Places, value: unknown): readonly Problem[] {
+function toProblems(
+  file: string,
+  issue: Issue,
+  path: ManifestPath,
+  places: Places,
+  value: unknown,
+): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(file, key, path, places.positionOfKey([...path, key]), valueAt(value, [...path, key])));
+    return issue.keys.map((key) =>
+      unknownKey(file, key, path, places.positionOfKey([...path, key]), valueAt(value, [...path, key])),
+    );
   }
   return [
     {
@@ -90,7 +106,8 @@ function unknownKey(file: string, key: string, path: ManifestPath, position: Pos
 /** What stands at the path; `undefined` if nothing does. */
 function valueAt(value: unknown, path: ManifestPath): unknown {
   let at: unknown = value;
-  for (const part of path) at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined;
+  for (const part of path)
+    at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined;
   return at;
 }
 
@@ -106,7 +123,8 @@ function wordsOf(issue: Issue): string {
 function expectedOf(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join('、');
   if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_format') return 'pattern' in issue && issue.pattern !== undefined ? `次の形：${issue.pattern}` : issue.format;
+  if (issue.code === 'invalid_format')
+    return 'pattern' in issue && issue.pattern !== undefined ? `次の形：${issue.pattern}` : issue.format;
   if (issue.code === 'invalid_key') return '小文字の英数字とハイフン（例：card-terminal）。件名は s0、s1、…';
   if (issue.code === 'invalid_union') return '一つの値、値の並び [ ]、または { is, printed, at, inferred } の形';
   if (issue.code === 'too_small') return '一つ以上の値';
@@ -124,5 +142,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function pathWords(path: ManifestPath): string {
-  return path.length === 0 ? 'ファイルの一番上' : path.map((part) => (typeof part === 'number' ? `${String(part + 1)}番目` : part)).join(' › ');
+  return path.length === 0
+    ? 'ファイルの一番上'
+    : path.map((part) => (typeof part === 'number' ? `${String(part + 1)}番目` : part)).join(' › ');
 }

@@ -7,7 +7,10 @@ export const key = z
   .describe('キー（小文字の英数字とハイフン）。id の最後の部分になる');
 
 /** A key of this file (kind by the field), or the full id of something in another file. */
-export const reference = z.string().min(1).describe('このファイルのキー、または他のファイルの id（system:shinjuku/... の形）');
+export const reference = z
+  .string()
+  .min(1)
+  .describe('このファイルのキー、または他のファイルの id（system:shinjuku/... の形）');
 
 /** `set`, `set#群/項目`, or a full id. */
 export const itemReference = z
@@ -18,7 +21,9 @@ export const itemReference = z
 /** One place, or several: `s2 情報保護対策 システム9 @L56`; the sheet and the heading are inherited where they are left out. */
 export const at = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-  .describe('場所。「s2 情報保護対策 システム9 @L56」の形。s2 は件名のキー、@L は原文の行（任意）。省くと上の場所を引き継ぐ');
+  .describe(
+    '場所。「s2 情報保護対策 システム9 @L56」の形。s2 は件名のキー、@L は原文の行（任意）。省くと上の場所を引き継ぐ',
+  );
 
 const longFields = {
   printed: z.string().min(1).optional().describe('印刷されたとおりの文字（理解した値と違うとき）'),

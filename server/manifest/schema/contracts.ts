@@ -41,7 +41,14 @@ export const entrustment = z.strictObject({
   form: value(z.enum(ENTRUSTMENT_FORMS)),
   parties: z.array(party).min(1),
   systems: z
-    .array(z.strictObject({ system: reference, relation: z.enum(SYSTEM_RELATIONS), at: at.optional(), inferred: z.string().optional() }))
+    .array(
+      z.strictObject({
+        system: reference,
+        relation: z.enum(SYSTEM_RELATIONS),
+        at: at.optional(),
+        inferred: z.string().optional(),
+      }),
+    )
     .optional(),
   departments: oneOrMore(reference).optional(),
   place: value(z.string()).optional(),

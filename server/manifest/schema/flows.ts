@@ -6,7 +6,12 @@ import { periods } from './period.ts';
 /** One CARRIES or EXCLUDES edge. */
 export const edge = z.union([
   itemReference,
-  z.strictObject({ item: itemReference, printed: z.string().optional(), at: at.optional(), inferred: z.string().optional() }),
+  z.strictObject({
+    item: itemReference,
+    printed: z.string().optional(),
+    at: at.optional(),
+    inferred: z.string().optional(),
+  }),
 ]);
 
 /** What is carried: never left out; `NOT_STATED` says that the paper names no items. */
@@ -24,9 +29,15 @@ export const flow = z.strictObject({
   name: z.string().min(1).optional().describe('省くと「A → B」'),
   from: value(reference),
   to: value(reference),
-  direction: z.strictObject({ inferred: z.string().min(1) }).optional().describe('向きが推定であるとき'),
+  direction: z
+    .strictObject({ inferred: z.string().min(1) })
+    .optional()
+    .describe('向きが推定であるとき'),
   carries: carried,
-  excludes: z.union([edge, z.array(edge).min(1)]).optional().describe('送らないと書かれている項目'),
+  excludes: z
+    .union([edge, z.array(edge).min(1)])
+    .optional()
+    .describe('送らないと書かれている項目'),
   corresponds: z.record(z.string(), oneOrMore(itemReference)).optional().describe('途中で名前が変わる・分かれる項目'),
   over: oneOrMore(value(reference)).optional().describe('通る網・媒体（順に）'),
   transfer: value(z.enum(TRANSFERS)).optional(),

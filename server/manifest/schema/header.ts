@@ -47,7 +47,11 @@ export const attachment = z.strictObject({
 
 export const business = z.strictObject({
   ...entryFields,
-  standardised: z.string().nullable().optional().describe('標準化20業務の名前、該当しないなら null、書かれていないなら省く'),
+  standardised: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('標準化20業務の名前、該当しないなら null、書かれていないなら省く'),
   missing: reference.optional().describe('一覧が収録されていない添付（あれば未解決になる）'),
 });
 
@@ -61,4 +65,11 @@ export const decision = z.strictObject({
   inRecord: z.boolean().optional().describe('その決定の文書が記録にあるか（省くと false）'),
 });
 
-export const municipality = z.strictObject({ ...entryFields, code: z.string().regex(/^\d{6}$/u).optional().describe('全国地方公共団体コード（6桁の文字列）') });
+export const municipality = z.strictObject({
+  ...entryFields,
+  code: z
+    .string()
+    .regex(/^\d{6}$/u)
+    .optional()
+    .describe('全国地方公共団体コード（6桁の文字列）'),
+});

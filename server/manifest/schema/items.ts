@@ -66,7 +66,9 @@ export const itemSet = z.strictObject({
   form: z.enum(ITEM_SET_FORMS).optional().describe('省くと LIST'),
   ...listFields,
   sections: z.array(section).optional().describe('章立てのある一覧'),
-  missing: reference.optional().describe('中身が書かれた添付が収録されていない（未解決になる）。list があれば、名前だけ知られた項目'),
+  missing: reference
+    .optional()
+    .describe('中身が書かれた添付が収録されていない（未解決になる）。list があれば、名前だけ知られた項目'),
   attachment: reference.optional().describe('この一覧が載っている添付'),
   nodes: z
     .record(
@@ -83,7 +85,10 @@ export const itemSet = z.strictObject({
     .optional()
     .describe('場所「群/項目」ごとの上書き'),
   concepts: z
-    .record(z.string(), oneOrMore(z.union([z.string().min(1), z.strictObject({ is: z.string().min(1), inferred: z.string().min(1) })])))
+    .record(
+      z.string(),
+      oneOrMore(z.union([z.string().min(1), z.strictObject({ is: z.string().min(1), inferred: z.string().min(1) })])),
+    )
     .optional()
     .describe('概念のキー（または id） → この集合の中の場所'),
   unassigned: z.record(z.string(), z.string()).optional().describe('概念を割り当てない項目 → 理由'),

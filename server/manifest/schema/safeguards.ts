@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { MEASURE_ACTORS, MEASURE_FORMS, MEASURE_SIDES, MEASURE_STATES, NOTE_KINDS, RULE_SET_KINDS } from '../../model/safeguard.ts';
+import {
+  MEASURE_ACTORS,
+  MEASURE_FORMS,
+  MEASURE_SIDES,
+  MEASURE_STATES,
+  NOTE_KINDS,
+  RULE_SET_KINDS,
+} from '../../model/safeguard.ts';
 import { at, entryFields, oneOrMore, reference, value } from './common.ts';
 import { period } from './period.ts';
 

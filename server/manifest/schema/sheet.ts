@@ -7,7 +7,13 @@ import { measureBlock, note } from './safeguards.ts';
 
 const matterSubject = z.union([
   reference,
-  z.strictObject({ is: reference, counts: z.array(count).optional(), printed: z.string().optional(), at: at.optional(), inferred: z.string().optional() }),
+  z.strictObject({
+    is: reference,
+    counts: z.array(count).optional(),
+    printed: z.string().optional(),
+    at: at.optional(),
+    inferred: z.string().optional(),
+  }),
 ]);
 
 /** One sheet (件名); the key `s0` is the paper's overview. */

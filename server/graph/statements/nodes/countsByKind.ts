@@ -19,7 +19,7 @@ function countsByKind(family: Family): CountsByKind {
     mode: 'READ',
     params: { scope: 'STRING?' },
     text: `MATCH (n:${family})
-      WHERE $scope IS NULL OR n.scope = $scope
+      WHERE n.kind IS NOT NULL AND ($scope IS NULL OR n.scope = $scope)
       WITH n.kind AS kind, count(n) AS total
       RETURN kind AS kind, total AS total`,
     decode: columns({ kind: 'STRING', total: 'INTEGER' }),

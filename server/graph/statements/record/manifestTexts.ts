@@ -5,9 +5,9 @@ import { statement } from '../../Statement.ts';
 export const readManifestTexts = statement({
   name: 'readManifestTexts',
   mode: 'READ',
-  params: { set: 'STRING' },
+  params: { standing: 'STRING' },
   text: `
-    MATCH (t:ManifestText {set: $set})
+    MATCH (t:ManifestText {standing: $standing})
     RETURN t.document AS document, t.file AS file, t.text AS text, t.sha256 AS sha256, t.seedSha256 AS seedSha256
     ORDER BY document`,
   decode: columns({ document: 'STRING', file: 'STRING', text: 'STRING', sha256: 'STRING', seedSha256: 'STRING' }),
@@ -17,9 +17,9 @@ export const readManifestTexts = statement({
 export const readManifestHashes = statement({
   name: 'readManifestHashes',
   mode: 'READ',
-  params: { set: 'STRING' },
+  params: { standing: 'STRING' },
   text: `
-    MATCH (t:ManifestText {set: $set})
+    MATCH (t:ManifestText {standing: $standing})
     RETURN t.document AS document, t.file AS file, t.sha256 AS sha256, t.seedSha256 AS seedSha256
     ORDER BY document`,
   decode: columns({ document: 'STRING', file: 'STRING', sha256: 'STRING', seedSha256: 'STRING' }),
@@ -49,7 +49,14 @@ export const readRevisionTexts = statement({
     WHERE t.revision > $after
     RETURN t.revision AS revision, t.document AS document, t.file AS file, t.text AS text, t.sha256 AS sha256, t.seedSha256 AS seedSha256
     ORDER BY revision, document`,
-  decode: columns({ revision: 'INTEGER', document: 'STRING', file: 'STRING', text: 'STRING', sha256: 'STRING', seedSha256: 'STRING' }),
+  decode: columns({
+    revision: 'INTEGER',
+    document: 'STRING',
+    file: 'STRING',
+    text: 'STRING',
+    sha256: 'STRING',
+    seedSha256: 'STRING',
+  }),
 });
 
 /** Adds texts to the revision log; what is there is never changed. */

@@ -4,8 +4,17 @@ import type { EdgeType } from '../../rows.ts';
 import { columns } from '../../columns.ts';
 import { statement, type Statement } from '../../Statement.ts';
 
-type EdgeBatch = { readonly rows: readonly { readonly from: string; readonly to: string; readonly props: PropertyMap }[] };
-type EdgeKeys = { readonly rows: readonly { readonly from: string; readonly to: string; readonly key: string; readonly owner: string }[] };
+type EdgeBatch = {
+  readonly rows: readonly { readonly from: string; readonly to: string; readonly props: PropertyMap }[];
+};
+type EdgeKeys = {
+  readonly rows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly key: string;
+    readonly owner: string;
+  }[];
+};
 type Counted = { readonly count: number };
 const count = columns({ count: 'INTEGER' });
 

@@ -23,12 +23,34 @@ describe('parsePeriodEnd', () => {
 describe('parsePeriod on any text', () => {
   it('never throws and keeps the words', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('令和', '平成', '元', '年', '度', '月', '日', '中旬', 'から', 'まで', '～', '2', '32', ' ', '予定', '終了後')), (parts) => {
-        const printed = parts.join('');
-        const result = parsePeriod(printed);
-        if ('period' in result) expect(result.period.printed).toBe(printed);
-        else expect(result.problem.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '令和',
+            '平成',
+            '元',
+            '年',
+            '度',
+            '月',
+            '日',
+            '中旬',
+            'から',
+            'まで',
+            '～',
+            '2',
+            '32',
+            ' ',
+            '予定',
+            '終了後',
+          ),
+        ),
+        (parts) => {
+          const printed = parts.join('');
+          const result = parsePeriod(printed);
+          if ('period' in result) expect(result.period.printed).toBe(printed);
+          else expect(result.problem.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

@@ -5,12 +5,17 @@ import { readManifest } from '../../../../server/manifest/read/readManifest.ts';
 const head = 'paper: { id: x, scope: shinjuku, name: 試し }\n';
 
 function problemsOf(content: string | Uint8Array): readonly string[] {
-  return readManifest('a.yaml', content).problems.map((problem) => `${String(problem.line)}:${String(problem.column)} ${problem.rule} ${problem.message}`);
+  return readManifest('a.yaml', content).problems.map(
+    (problem) => `${String(problem.line)}:${String(problem.column)} ${problem.rule} ${problem.message}`,
+  );
 }
 
 describe('readManifest accepts a manifest and says where each value stands', () => {
   it('gives the facts and the line and column of a value', () => {
-    const { manifest, problems } = readManifest('a.yaml', `\uFEFF${head}flows:\r\n  send: { from: a, to: b, carries: NOT_STATED }\r\n`);
+    const { manifest, problems } = readManifest(
+      'a.yaml',
+      `\uFEFF${head}flows:\r\n  send: { from: a, to: b, carries: NOT_STATED }\r\n`,
+    );
     expect(problems).toEqual([]);
     expect(manifest?.manifest.flows).toEqual({ send: { from: 'a', to: 'b', carries: 'NOT_STATED' } });
     expect(manifest?.positionOf(['flows', 'send', 'to'])).toEqual({ line: 3, column: 24 });
@@ -24,9 +29,24 @@ describe('readManifest lists every problem at its place', () => {
       'a.yaml',
       'paper: { id: x, scop: s, name: n }\nflows:\n  send: { from: a, too: b, carries: NOT_STATED }\n  other: { from: a, to: b }\nsystems:\n  Term: { name: t, systemKind: SERVERR }\n',
     );
-    expect(problems.map(({ line, column, rule, message, expected, toDo }) => ({ line, column, rule, message, expected, toDo }))).toMatchObject([
+    expect(
+      problems.map(({ line, column, rule, message, expected, toDo }) => ({
+        line,
+        column,
+        rule,
+        message,
+        expected,
+        toDo,
+      })),
+    ).toMatchObject([
       { line: 1, column: 8, message: '「paper › scope」がありません。' },
-      { line: 1, column: 17, rule: 'UnknownKeyRule', message: '「paper」に「scop」という項目はありません。', toDo: '「scope」のことでしたら、書きなおしてください。' },
+      {
+        line: 1,
+        column: 17,
+        rule: 'UnknownKeyRule',
+        message: '「paper」に「scop」という項目はありません。',
+        toDo: '「scope」のことでしたら、書きなおしてください。',
+      },
       { line: 3, column: 9, message: '「flows › send › to」がありません。' },
       { line: 3, column: 20, rule: 'UnknownKeyRule', toDo: '「to」のことでしたら、書きなおしてください。' },
       { line: 4, column: 10, message: '「flows › other › carries」がありません。' },
@@ -39,13 +59,23 @@ describe('readManifest lists every problem at its place', () => {
     ]);
   });
   it('needs exactly one head', () => {
-    expect(problemsOf('systems: {}\n')).toEqual(['1:1 ManifestHeadRule ファイルの頭には「paper」か「vocabulary」のどちらか一つが要ります。']);
+    expect(problemsOf('systems: {}\n')).toEqual([
+      '1:1 ManifestHeadRule ファイルの頭には「paper」か「vocabulary」のどちらか一つが要ります。',
+    ]);
   });
   it.each([
-    ['a duplicate key', `${head}flows: {}\nflows: {}\n`, '3:1 YamlSyntaxRule 同じキーが二度あります（DUPLICATE_KEY）。'],
+    [
+      'a duplicate key',
+      `${head}flows: {}\nflows: {}\n`,
+      '3:1 YamlSyntaxRule 同じキーが二度あります（DUPLICATE_KEY）。',
+    ],
     ['an anchor', `${head}subjects: &a {}\n`, '2:14 NoAliasRule アンカー（&）と参照（*）は使えません。'],
     ['an empty file', '', '1:1 ReadableFileRule ファイルが空です。'],
-    ['a tab as indent', `${head}flows:\n\tsend: {}\n`, '3:1 YamlSyntaxRule 字下げにタブが使われています（TAB_AS_INDENT）。'],
+    [
+      'a tab as indent',
+      `${head}flows:\n\tsend: {}\n`,
+      '3:1 YamlSyntaxRule 字下げにタブが使われています（TAB_AS_INDENT）。',
+    ],
   ])('refuses %s', (_case, text, first) => {
     expect(problemsOf(text)[0]).toBe(first);
   });
@@ -58,9 +88,17 @@ describe('readManifest lists every problem at its place', () => {
 describe('readManifest refuses what is no UTF-8 text', () => {
   it.each([
     ['binary', new Uint8Array([0x50, 0x4b, 0, 1]), 'テキストではありません（NUL 文字を含みます）。'],
-    ['Shift_JIS', new Uint8Array([0x96, 0xbc, 0x91, 0x4f]), '文字コードが UTF-8 ではありません（Shift_JIS のようです）。'],
+    [
+      'Shift_JIS',
+      new Uint8Array([0x96, 0xbc, 0x91, 0x4f]),
+      '文字コードが UTF-8 ではありません（Shift_JIS のようです）。',
+    ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), '文字コードが UTF-8 ではありません（UTF-16 のようです）。'],
-    ['too large', new Uint8Array(MAX_MANIFEST_BYTES + 1).fill(0x20), 'ファイルが大きすぎます（20 MB）。上限は 20 MB です。'],
+    [
+      'too large',
+      new Uint8Array(MAX_MANIFEST_BYTES + 1).fill(0x20),
+      'ファイルが大きすぎます（20 MB）。上限は 20 MB です。',
+    ],
   ])('%s', (_case, bytes, message) => {
     expect(readManifest('a.yaml', bytes).problems.map((problem) => problem.message)).toEqual([message]);
   });
@@ -77,11 +115,18 @@ describe('readManifest refuses personal values and does not repeat them', () => 
     const { manifest, problems } = readManifest('a.yaml', `${head}subjects:\n  a: { name: "${value}" }\n`);
     expect(manifest).toBeUndefined();
     expect(problems.map((problem) => [problem.rule, problem.line, problem.message])).toEqual([
-      ['NoPersonalDataRule', 3, `この値は${words}のように見えます。道筋は項目の名前だけを扱い、個人の値は受け取りません。`],
+      [
+        'NoPersonalDataRule',
+        3,
+        `この値は${words}のように見えます。道筋は項目の名前だけを扱い、個人の値は受け取りません。`,
+      ],
     ]);
     expect(JSON.stringify(problems)).not.toContain(value);
   });
-  it.each(['123456789012', '新宿区歌舞伎町1-4-1', '令和2年4月1日-令和3年3月31日', '資料36-1', '第17条第1項第4号'])('lets %s pass', (value) => {
-    expect(readManifest('a.yaml', `${head}subjects:\n  a: { name: "${value}" }\n`).problems).toEqual([]);
-  });
+  it.each(['123456789012', '新宿区歌舞伎町1-4-1', '令和2年4月1日-令和3年3月31日', '資料36-1', '第17条第1項第4号'])(
+    'lets %s pass',
+    (value) => {
+      expect(readManifest('a.yaml', `${head}subjects:\n  a: { name: "${value}" }\n`).problems).toEqual([]);
+    },
+  );
 });
