@@ -4,6 +4,7 @@ import { buildDocument } from './buildDocument.ts';
 import type { CatalogueDocument } from './CatalogueDocument.ts';
 import { defineDocument } from './define/defineDocument.ts';
 import { indexOf } from './define/DefinitionIndex.ts';
+import { checkNothingIsLost } from './rules/ReferencesStayRule.ts';
 import { checkRecord } from './rules/checkRecord.ts';
 
 export interface Catalogue {
@@ -20,10 +21,15 @@ export function buildCatalogue(files: readonly ManifestFile[], known: readonly C
   const drafts = files.toSorted((a, b) => compare(a.file, b.file)).map((file) => defineDocument(file));
   const owners = new Set(drafts.map(({ owner }) => owner));
   const kept = known.filter(({ owner }) => !owners.has(owner));
+  const replaced = known.filter(({ owner }) => owners.has(owner));
   const index = indexOf(drafts, kept);
   const built = drafts.map((draft) => buildDocument(draft, index));
   const documents = built.map(({ document }) => document);
-  const problems = [...built.flatMap((one) => one.problems), ...checkRecord(drafts, documents, kept)];
+  const problems = [
+    ...built.flatMap((one) => one.problems),
+    ...checkRecord(drafts, documents, kept),
+    ...checkNothingIsLost(index, replaced, kept),
+  ];
   return {
     documents: documents.toSorted((a, b) => compare(a.owner, b.owner)),
     problems: problems.toSorted(

@@ -99,7 +99,7 @@ function noteId(
   printed: string,
   taken: Map<string, number>,
 ): Ref<'NOTE'> | undefined {
-  const words = toSlugSegment([...printed].slice(0, 40).join(''));
+  const words = toSlugSegment(Array.from(printed).slice(0, 40).join(''));
   return tryFormatRef('NOTE', draft.scope, `${draft.slugPrefix}${uniqueSegment(taken, `${home}/${words}`)}`);
 }
 
@@ -121,7 +121,7 @@ const NOTE_NAMES: Readonly<Record<NoteKind, string>> = {
 };
 
 function nameOf(kind: NoteKind, printed: string): string {
-  const words = [...printed];
+  const words = Array.from(printed);
   return `${NOTE_NAMES[kind]}「${words.slice(0, 40).join('')}${words.length > 40 ? '…' : ''}」`;
 }
 

@@ -4,8 +4,10 @@ import type { DocumentContext } from '../DocumentContext.ts';
 import { checkAttachmentIsMissing } from '../rules/AttachmentIsMissingRule.ts';
 import { checkSheetExists } from '../rules/SheetExistsRule.ts';
 import { listOf } from '../located.ts';
+import { mattersOf } from './mattersOf.ts';
 import { nodeBase } from './nodeBase.ts';
 import { ownEntries } from './ownEntries.ts';
+import { sheetsNaming } from './sheetsNaming.ts';
 import { resolveReference } from '../references/resolveReference.ts';
 
 /** The business (登録業務) of a file. */
@@ -21,8 +23,8 @@ export function buildBusinesses(context: DocumentContext): readonly Business[] {
 export function buildAttachments(context: DocumentContext): readonly Attachment[] {
   const listing = sheetsListing(context, 'attachments');
   return ownEntries(context, 'attachments').map(({ id, raw, path }) => {
-    const { base, places } = nodeBase(context, 'ATTACHMENT', id, raw, path);
-    const named = raw.sheets ?? places.flatMap(({ sheet }) => sheet ?? []);
+    const { base } = nodeBase(context, 'ATTACHMENT', id, raw, path);
+    const named = sheetsNaming(context, raw, path);
     const matters = [...matterRefs(context, named, [...path, 'sheets']), ...(listing.get(id) ?? [])];
     return {
       ...base,
@@ -39,7 +41,7 @@ export function buildDecisions(context: DocumentContext): readonly Decision[] {
   const listing = sheetsListing(context, 'decisions');
   return ownEntries(context, 'decisions').map(({ id, raw, path }) => {
     const name = raw.name ?? [raw.meeting, raw.verb].filter((part) => part !== undefined).join(' ');
-    const { base } = nodeBase(context, 'DECISION', id, { ...raw, name }, path);
+    const { base, places } = nodeBase(context, 'DECISION', id, { ...raw, name }, path);
     return {
       ...base,
       meeting: raw.meeting,
@@ -47,7 +49,7 @@ export function buildDecisions(context: DocumentContext): readonly Decision[] {
       date: raw.date,
       about: raw.about,
       inRecord: raw.inRecord ?? false,
-      matters: listing.get(id) ?? [],
+      matters: [...new Set([...mattersOf(context, places), ...(listing.get(id) ?? [])])],
     };
   });
 }

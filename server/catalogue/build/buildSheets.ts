@@ -1,6 +1,5 @@
 import type { Matter, MatterSubject } from '../../model/matter.ts';
 import type { Stated, LineRange } from '../../model/evidence.ts';
-import type { Ref } from '../../model/ref.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
 import { listOf } from '../located.ts';
 import type { Place } from '../places/Place.ts';
@@ -11,6 +10,7 @@ import { buildPeriods } from './buildPeriods.ts';
 import { nodeBase } from './nodeBase.ts';
 import { ownEntries, type OwnEntry } from './ownEntries.ts';
 import { qualify, stated } from './stated.ts';
+import { sheetsNaming } from './sheetsNaming.ts';
 import { plainRefs, statedRefs } from './statedRefs.ts';
 
 /** The matters (sheets) of a paper; what a sheet states without a place stands on that sheet. */
@@ -41,10 +41,16 @@ function buildSheet(context: DocumentContext, { key, id, raw, path }: OwnEntry<'
     dataSubjects: buildSubjects(context, raw.subjects, [...path, 'subjects'], places),
     itemSets: statedRefs(context, raw.sets, ['ITEM_SET'], [...path, 'sets'], places),
     periods: buildPeriods(context, raw.period, [...path, 'period'], { about: id, places }),
-    decisions: plainRefs(context, raw.decisions, ['DECISION'], [...path, 'decisions']),
-    attachments: attachmentsOf(
+    decisions: withNaming(
       context,
       key,
+      'decisions',
+      plainRefs(context, raw.decisions, ['DECISION'], [...path, 'decisions']),
+    ),
+    attachments: withNaming(
+      context,
+      key,
+      'attachments',
       plainRefs(context, raw.attachments, ['ATTACHMENT'], [...path, 'attachments']),
     ),
     lines: linesOf(raw.lines)[0],
@@ -70,21 +76,19 @@ function buildSubjects(
   });
 }
 
-/** The attachments that a sheet lists, and those whose entry names the sheet. */
-function attachmentsOf(
+/** What a sheet lists, and what names the sheet by its own place or `sheets`. */
+function withNaming<S extends 'attachments' | 'decisions'>(
   context: DocumentContext,
   sheet: string,
-  listed: readonly Ref<'ATTACHMENT'>[],
-): readonly Ref<'ATTACHMENT'>[] {
-  const silent = { ...context, report: () => undefined };
-  const naming = ownEntries(context, 'attachments').filter(({ raw, path }) => {
-    const sheets = raw.sheets ?? resolvePlaces(silent, raw.at, context.root, path).flatMap(({ sheet: at }) => at ?? []);
-    return sheets.includes(sheet);
-  });
+  section: S,
+  listed: readonly OwnEntry<S>['id'][],
+): readonly OwnEntry<S>['id'][] {
+  const naming = ownEntries(context, section).filter(({ raw, path }) =>
+    sheetsNaming(context, raw, path).includes(sheet),
+  );
   return [...new Set([...listed, ...naming.map(({ id }) => id)])];
 }
 
-/** The ranges of a sheet as written: its own first, then those of what is attached to it. */
 function linesOf(lines: string | readonly string[] | undefined): readonly LineRange[] {
   return [lines ?? []].flat().flatMap((text) => {
     const match = /^L(\d+)-(\d+)$/u.exec(text);

@@ -1,10 +1,8 @@
 import type { ManifestPath } from '../../manifest/ManifestFile.ts';
 import type { GovernorRef } from '../../model/flow.ts';
-import type { DocumentContext } from '../DocumentContext.ts';
-import { listOf } from '../located.ts';
+import type { DocumentContext, Governor } from '../DocumentContext.ts';
 import type { Place } from '../places/Place.ts';
 import { reportNotChosen } from '../rules/GovernedByIsChosenRule.ts';
-import { ownEntries } from './ownEntries.ts';
 import { plainRefs } from './statedRefs.ts';
 
 /**
@@ -24,13 +22,15 @@ export function chooseGovernors(
   if (entry.governedBy !== undefined) {
     return plainRefs(context, entry.governedBy, ['LINKAGE', 'ENTRUSTMENT'], [...path, 'governedBy']);
   }
-  const sheets = new Set(places.flatMap(({ sheet }) => sheet ?? []));
-  const candidates = [...ownEntries(context, 'linkages'), ...ownEntries(context, 'entrustments')].filter(({ raw }) =>
-    listOf<string>(raw.sheets, []).some(({ raw: sheet }) => sheets.has(sheet)),
-  );
+  const sheets = places.flatMap(({ sheet }) => sheet ?? []);
+  const candidates = uniqueById(sheets.flatMap((sheet) => context.governorsOf.get(sheet) ?? []));
   const [only, ...others] = candidates;
   if (only === undefined) return [];
   if (others.length === 0) return [only.id];
   if (entry.period === undefined) reportNotChosen(context, entry.name, candidates, path);
   return [];
+}
+
+function uniqueById(governors: readonly Governor[]): readonly Governor[] {
+  return [...new Map(governors.map((governor) => [governor.id, governor])).values()];
 }

@@ -3,6 +3,7 @@ import type { NodeKind } from '../../model/nodeKind.ts';
 import { formatRef, parseRef, type Ref } from '../../model/ref.ts';
 import { checkDuplicateId } from '../rules/DuplicateIdRule.ts';
 import { checkIdFitsEntry } from '../rules/IdFitsEntryRule.ts';
+import { fitKey } from '../rules/KeyIsShortRule.ts';
 import { entriesOf } from '../located.ts';
 import { collectProblems, type Report } from '../ProblemList.ts';
 import { defineSet } from './defineSet.ts';
@@ -21,7 +22,7 @@ interface Head {
 /** Lists what a file defines: every keyed entry and every item of its printed lists, with their ids. Resolves no reference. */
 export function defineDocument(file: ManifestFile): DocumentDraft {
   const { report, problems } = collectProblems(file);
-  const head = headOf(file);
+  const head = headOf(file, report);
   const definitions = new Map<string, Definition>();
   const sets = new Map<string, SetDraft>();
   const keys = new Map<KeyedKind, Map<string, Ref>>();
@@ -57,21 +58,30 @@ interface SectionEntry {
 }
 
 /** Who the file is; a head of neither kind is refused by the reader, so it can only be a programmer's mistake here. */
-function headOf({ file, manifest }: ManifestFile): Head {
+function headOf({ file, manifest }: ManifestFile, report: Report): Head {
   const { paper, vocabulary } = manifest;
-  if (paper !== undefined) {
-    const owner = formatRef('SOURCE_DOCUMENT', paper.scope, paper.id);
-    return { owner, documentKind: 'PAPER', scope: paper.scope, slugPrefix: `${paper.id}/`, name: paper.name };
-  }
-  if (vocabulary === undefined) throw new Error(`invariant: the manifest "${file}" has neither paper nor vocabulary`);
-  const owner = formatRef('SOURCE_DOCUMENT', vocabulary.scope, vocabulary.id);
-  return { owner, documentKind: 'VOCABULARY', scope: vocabulary.scope, slugPrefix: '', name: vocabulary.name };
+  const documentKind = paper === undefined ? 'VOCABULARY' : 'PAPER';
+  const written = paper ?? vocabulary;
+  if (written === undefined) throw new Error(`invariant: the manifest "${file}" has neither paper nor vocabulary`);
+  const path = [documentKind.toLowerCase()];
+  const scope = fitKey(written.scope, [...path, 'scope'], report);
+  const id = fitKey(written.id, [...path, 'id'], report);
+  const owner = formatRef('SOURCE_DOCUMENT', scope, id);
+  return { owner, documentKind, scope, slugPrefix: documentKind === 'PAPER' ? `${id}/` : '', name: written.name };
 }
 
-function idOf(head: Head, kind: KeyedKind, key: string, entry: SectionEntry, path: ManifestPath, report: Report): Ref {
+function idOf(
+  head: Head,
+  kind: KeyedKind,
+  written: string,
+  entry: SectionEntry,
+  path: ManifestPath,
+  report: Report,
+): Ref {
   if (entry.id !== undefined) {
     if (checkIdFitsEntry(entry.id, kind, head, path, report)) return entry.id;
   }
+  const key = fitKey(written, path, report);
   if (kind === 'MUNICIPALITY') return formatRef(kind, 'jp', key);
   return formatRef(kind, head.scope, `${head.slugPrefix}${key}`);
 }

@@ -14,6 +14,6 @@ export function toSlugSegment(printed: string): string {
     .replaceAll(/\p{Cc}/gu, '')
     .trim();
   if (text === '') return '無名';
-  const points = [...text];
+  const points = Array.from(text);
   return points.length <= MAX_SEGMENT_LENGTH ? text : `${points.slice(0, MAX_SEGMENT_LENGTH).join('').trimEnd()}…`;
 }

@@ -59,21 +59,14 @@ function completePlace(
     return { sheet, heading: words[0], inside: rest(words.slice(1)), lines };
   }
   const inherited = shared(above, (place) => place.sheet);
-  if (inherited === 'DIFFERENT') {
-    context.report({
-      rule: 'PlaceHasOneSheetRule',
-      path,
-      message: `「${words.join(' ')}」がどの件名の場所か決まりません。上の事実の場所がいくつもの件名にあります。`,
-      expected: '「s2」のような件名のキーで始まる場所',
-      toDo: '場所の初めに件名のキーを書いてください。',
-    });
+  if (inherited === undefined) {
+    reportSeveralSheets(context, words.join(' '), path);
     return undefined;
   }
-  const heading = shared(above, (place) => place.heading);
-  const base = { sheet: inherited, lines };
-  if (words.length === 0)
-    return { ...base, heading: same(heading), inside: same(shared(above, (place) => place.inside)) };
-  if (words.length === 1 && same(heading) !== undefined) return { ...base, heading: same(heading), inside: words[0] };
+  const base = { sheet: inherited.value, lines };
+  const heading = shared(above, (place) => place.heading)?.value;
+  if (words.length === 0) return { ...base, heading, inside: shared(above, (place) => place.inside)?.value };
+  if (words.length === 1 && heading !== undefined) return { ...base, heading, inside: words[0] };
   return { ...base, heading: words[0], inside: rest(words.slice(1)) };
 }
 
@@ -81,16 +74,23 @@ function rest(words: readonly string[]): string | undefined {
   return words.length === 0 ? undefined : words.join(' ');
 }
 
-/** What all places share, if they share it. */
+/** What all places have in common; `undefined` if they differ in it. */
 function shared(
   places: readonly Place[],
   part: (place: Place) => string | undefined,
-): string | 'DIFFERENT' | undefined {
+): { readonly value: string | undefined } | undefined {
   const [first, ...others] = places;
-  if (first === undefined) return undefined;
-  return others.every((place) => part(place) === part(first)) ? part(first) : 'DIFFERENT';
+  const value = first && part(first);
+  return others.every((place) => part(place) === value) ? { value } : undefined;
 }
 
-function same(value: string | undefined): string | undefined {
-  return value === 'DIFFERENT' ? undefined : value;
+/** PlaceHasOneSheetRule: a place without a sheet stands under facts of one sheet; never guessed among several. */
+function reportSeveralSheets(context: DocumentContext, words: string, path: ManifestPath): void {
+  context.report({
+    rule: 'PlaceHasOneSheetRule',
+    path,
+    message: `「${words}」がどの件名の場所か決まりません。上の事実の場所がいくつもの件名にあります。`,
+    expected: '「s2」のような件名のキーで始まる場所',
+    toDo: '場所の初めに件名のキーを書いてください。',
+  });
 }

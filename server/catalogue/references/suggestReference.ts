@@ -11,6 +11,8 @@ export function suggestReference(
   text: string,
   kinds: readonly NodeKind[],
 ): string | undefined {
+  if (context.suggestions.left <= 0) return undefined;
+  context.suggestions.left -= 1;
   if (text.includes(':')) return closest(text, context.index.idsOf(kinds));
   for (const id of context.index.idsOf(kinds)) {
     if (parseRef(id)?.slug.split('/').at(-1) === text) return id;

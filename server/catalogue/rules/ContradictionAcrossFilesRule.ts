@@ -5,6 +5,7 @@ import { toProblem } from '../ProblemList.ts';
 
 interface Claim {
   readonly file: string;
+  readonly owner: string;
   readonly position: { readonly line: number; readonly column: number };
 }
 
@@ -14,17 +15,17 @@ export function checkFilesAgree(
   known: readonly CatalogueDocument[],
 ): readonly Problem[] {
   const claims = new Map<string, Claim>();
-  for (const { nodes, file } of known) {
-    for (const { id } of nodes) claims.set(id, { file, position: { line: 1, column: 1 } });
+  for (const { nodes, file, owner } of known) {
+    for (const { id } of nodes) claims.set(id, { file, owner, position: { line: 1, column: 1 } });
   }
-  return drafts.flatMap(({ file, definitions }) =>
+  return drafts.flatMap(({ file, owner, definitions }) =>
     [...definitions.values()].flatMap(({ id, kind, path }) => {
       const first = claims.get(id);
       if (first === undefined) {
-        claims.set(id, { file: file.file, position: file.positionOf(path) });
+        claims.set(id, { file: file.file, owner, position: file.positionOf(path) });
         return [];
       }
-      if (kind === 'INFORMATION_ITEM') return [];
+      if (kind === 'INFORMATION_ITEM' || (first.owner === owner && kind !== 'SOURCE_DOCUMENT')) return [];
       return [
         toProblem(file, {
           rule: 'ContradictionAcrossFilesRule',

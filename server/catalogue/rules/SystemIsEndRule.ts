@@ -1,25 +1,12 @@
+import type { RecordNode } from '../../model/node.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { CatalogueDocument } from '../CatalogueDocument.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
 import { ownEntries } from '../build/ownEntries.ts';
 
 /** SystemIsEndRule (warning): a system of the file is an end of a flow, holds something, or carries another system. */
 export function checkSystemsAreEnds(context: DocumentContext, { nodes }: CatalogueDocument): void {
-  const used = new Set<string | undefined>(
-    nodes.flatMap((node) => {
-      switch (node.kind) {
-        case 'FLOW':
-          return [node.from.value, node.to.value];
-        case 'HOLDING':
-          return [node.holder.value];
-        case 'SYSTEM':
-          return [node.housedOn?.value, node.partOf?.value];
-        case 'MIGRATION':
-          return [node.fromSystem.value, node.toSystem.value];
-        default:
-          return [];
-      }
-    }),
-  );
+  const used = new Set(nodes.flatMap(namedBy));
   for (const { key, id, path } of ownEntries(context, 'systems')) {
     if (used.has(id)) continue;
     context.report({
@@ -32,4 +19,11 @@ export function checkSystemsAreEnds(context: DocumentContext, { nodes }: Catalog
       toDo: '文書がその流れを書いていれば flows に足してください。書いていなければ、このままで構いません。',
     });
   }
+}
+
+function namedBy(node: RecordNode): readonly (Ref | undefined)[] {
+  if (node.kind === 'FLOW') return [node.from.value, node.to.value];
+  if (node.kind === 'HOLDING') return [node.holder.value];
+  if (node.kind === 'SYSTEM') return [node.housedOn?.value, node.partOf?.value];
+  return node.kind === 'MIGRATION' ? [node.fromSystem.value, node.toSystem.value] : [];
 }

@@ -46,7 +46,7 @@ export function indexRecord(documents: readonly CatalogueDocument[]): RecordInde
     sortOf: (id) => sorts.get(id) ?? id,
     up,
     below: (id) => below.get(id) ?? { unresolved: false, open: false },
-    hasItems: (set) => all.length > 0 && (below.get(set)?.hasItems ?? false),
+    hasItems: (set) => below.get(set)?.hasItems ?? false,
     mattersOfSet: (set) => mattersOfSet.get(set) ?? [],
     mattersOf: (ids) => ids.flatMap((id) => asMatter(nodes.get(id))),
     peopleStated: (subject) => people.has(subject),
@@ -56,15 +56,16 @@ export function indexRecord(documents: readonly CatalogueDocument[]): RecordInde
 
 function upFrom(nodes: ReadonlyMap<string, RecordNode>, id: ItemNodeRef): readonly ItemNode[] {
   const way: ItemNode[] = [];
-  let next: string | undefined = id;
-  while (next !== undefined) {
-    const node = nodes.get(next);
-    if (node?.kind === 'ITEM_SET') return [...way, node];
-    if (node?.kind !== 'INFORMATION_ITEM') return way;
+  let node = asItemNode(nodes.get(id));
+  while (node !== undefined) {
     way.push(node);
-    next = node.parent ?? node.itemSet;
+    node = node.kind === 'ITEM_SET' ? undefined : asItemNode(nodes.get(node.parent ?? node.itemSet));
   }
   return way;
+}
+
+function asItemNode(node: RecordNode | undefined): ItemNode | undefined {
+  return node?.kind === 'ITEM_SET' || node?.kind === 'INFORMATION_ITEM' ? node : undefined;
 }
 
 interface Below {

@@ -1,4 +1,5 @@
 import type { RecordNode } from '../../model/node.ts';
+import type { Attachment } from '../../model/sourceDocument.ts';
 import { filterProperties } from '../filterProperties.ts';
 import type { MissingAttachment } from '../hops.ts';
 import { familyOf, labelOf } from '../kinds.ts';
@@ -6,7 +7,7 @@ import type { NodeRow, Props } from '../rows.ts';
 import { buildSearchKey } from '../searchKey.ts';
 import { toSortKey } from '../toSortKey.ts';
 import type { VariantTable } from '../variants.ts';
-import { buildEndpointHop } from './buildEndpointHop.ts';
+import { buildEndpointHop, isEndpoint } from './buildEndpointHop.ts';
 import { buildFlowHop } from './buildFlowHop.ts';
 import { buildHoldingHop } from './buildHoldingHop.ts';
 import { buildItemHop } from './buildItemHop.ts';
@@ -36,27 +37,23 @@ export function buildNodeRow(node: RecordNode, index: RecordIndex, variants?: Va
 }
 
 function kindProperties(node: RecordNode, index: RecordIndex): Props {
-  switch (node.kind) {
-    case 'FLOW':
-      return { hop: JSON.stringify(buildFlowHop(node, index)) };
-    case 'HOLDING':
-      return { hop: JSON.stringify(buildHoldingHop(node, index)) };
-    case 'DATA_SUBJECT':
-    case 'SYSTEM':
-    case 'ORGANISATION':
-    case 'DEPARTMENT':
-      return { hop: JSON.stringify(buildEndpointHop(node, index)) };
-    case 'ITEM_SET':
-      return { hop: JSON.stringify(buildItemHop(node, index)), itemSet: node.id, depth: 0 };
-    case 'INFORMATION_ITEM': {
-      const parent = node.parent ?? node.itemSet;
-      return { hop: JSON.stringify(buildItemHop(node, index)), itemSet: node.itemSet, depth: node.path.length, parent };
-    }
-    case 'ATTACHMENT': {
-      const hop: MissingAttachment = { attachment: node.id, holds: node.holds, matters: node.matters };
-      return { hop: JSON.stringify(hop), missing: !node.inRecord };
-    }
-    default:
-      return {};
-  }
+  const hop = hopOf(node, index);
+  const written: Props = hop === undefined ? {} : { hop: JSON.stringify(hop) };
+  if (node.kind === 'ATTACHMENT') return { ...written, missing: !node.inRecord };
+  if (node.kind === 'ITEM_SET') return { ...written, itemSet: node.id, depth: 0 };
+  if (node.kind !== 'INFORMATION_ITEM') return written;
+  return { ...written, itemSet: node.itemSet, depth: node.path.length, parent: node.parent ?? node.itemSet };
+}
+
+/** What walks must know of a node; nothing for those that are not walked. */
+function hopOf(node: RecordNode, index: RecordIndex): object | undefined {
+  if (node.kind === 'FLOW') return buildFlowHop(node, index);
+  if (node.kind === 'HOLDING') return buildHoldingHop(node, index);
+  if (node.kind === 'ITEM_SET' || node.kind === 'INFORMATION_ITEM') return buildItemHop(node, index);
+  if (node.kind === 'ATTACHMENT') return buildMissingAttachment(node);
+  return isEndpoint(node) ? buildEndpointHop(node, index) : undefined;
+}
+
+function buildMissingAttachment({ id, holds, matters }: Attachment): MissingAttachment {
+  return { attachment: id, holds, matters };
 }

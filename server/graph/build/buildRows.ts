@@ -12,7 +12,7 @@ export function buildRows(documents: readonly CatalogueDocument[]): ReadonlyMap<
   return new Map(documents.map((document) => [document.owner, buildDocumentRows(document, index, variants)]));
 }
 
-/** The rows of one document; they depend on the documents that it refers to and that refer to its sets (`relatedDocuments`). */
+/** The rows of one document; they depend on the documents that it refers to, and on those whose sheets refer to its sets. */
 export function buildDocumentRows(document: CatalogueDocument, index: RecordIndex, variants?: VariantTable): GraphRows {
   return {
     nodes: document.nodes.map((node) => buildNodeRow(node, index, variants)),

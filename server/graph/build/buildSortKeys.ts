@@ -19,7 +19,7 @@ export function buildSortKeys({ nodes }: CatalogueDocument): ReadonlyMap<string,
 function documentKey(document: SourceDocument | undefined): string {
   if (document?.documentKind !== 'PAPER') return '0';
   const year = document.fiscalYear?.value ?? document.date?.value.slice(0, 4) ?? '9999';
-  return ['1', year, numbersIn(document.number?.value ?? ''), document.scope, document.id].join('.');
+  return ['1', year, numbersIn(document.number?.value ?? ''), document.id].join('.');
 }
 
 /** 「資料49-1」 → `000049-000001`, so that 資料9 comes before 資料10. */
