@@ -19,6 +19,10 @@ export interface EmbeddedStoreOptions {
   readonly directory: string;
 }
 
+const CLOSED = 'データの置き場は閉じられています。道筋(Michisuji)を起動しなおしてください。';
+const LOST =
+  'グラフのファイルを開きなおせませんでした。データの置き場と空き容量を確かめ、道筋(Michisuji)を起動しなおしてください。';
+
 /**
  * Opens the graph in the directory and says in `condition` whether it may be served. Throws STORE_UNAVAILABLE when another process
  * has it open and CONFIGURATION when the directory cannot be used; a damaged file is kept aside and a fresh one opened.
@@ -38,6 +42,8 @@ class EmbeddedStore implements GraphStore {
   #prepared = false;
   /** Set while the file is exchanged: readers wait for it. */
   #exchange: Promise<void> | undefined;
+  /** Set when the file could not be opened again: the old handle still answers, from memory alone, and must not be asked. */
+  #lost: StoreError | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(paths: StorePaths, opened: OpenedGraph) {
@@ -72,16 +78,7 @@ class EmbeddedStore implements GraphStore {
 
   async seal(revision: string): Promise<void> {
     await this.#exclusively(async () => {
-      attempt('checkpoint', () => {
-        this.#database.walCheckpoint();
-      });
-      await writeProjectionNote(this.#paths.projection, {
-        format: 1,
-        engineVersion: this.#database.version(),
-        revision,
-        nodes: this.#database.nodeCount(),
-        relationships: this.#database.edgeCount(),
-      });
+      await translated('seal', () => this.#flushAndNote(revision));
       this.#condition = { state: 'SOUND', why: 'グラフは控えと合っています。' };
     });
   }
@@ -110,13 +107,31 @@ class EmbeddedStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= this.#writers.run(async () => {
       await Promise.allSettled(this.#running);
-      try {
-        this.#database.walCheckpoint();
-      } finally {
-        this.#database.close();
-      }
+      if (this.#lost === undefined)
+        await translated('close', () => {
+          this.#flushAndClose();
+        });
     });
     return this.#closing;
+  }
+
+  async #flushAndNote(revision: string): Promise<void> {
+    this.#database.walCheckpoint();
+    await writeProjectionNote(this.#paths.projection, {
+      format: 1,
+      engineVersion: this.#database.version(),
+      revision,
+      nodes: this.#database.nodeCount(),
+      relationships: this.#database.edgeCount(),
+    });
+  }
+
+  #flushAndClose(): void {
+    try {
+      this.#database.walCheckpoint();
+    } finally {
+      this.#database.close();
+    }
   }
 
   async #attempt<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
@@ -125,7 +140,7 @@ class EmbeddedStore implements GraphStore {
       const result = await runWork(work, (statement, params) =>
         execute(transaction, statement.name, statement.text, params),
       );
-      attempt('commit', () => {
+      await translated('commit', () => {
         transaction.commit();
       });
       return result;
@@ -167,15 +182,21 @@ class EmbeddedStore implements GraphStore {
   async #replaceFile(change: () => Promise<void>): Promise<void> {
     await Promise.allSettled(this.#running);
     this.#prepared = false;
-    this.#database.close();
-    await change();
-    this.#database = attempt('reopen', () => openDatabase(this.#paths));
+    try {
+      this.#database.close();
+      await change();
+      this.#database = openDatabase(this.#paths);
+    } catch (cause) {
+      this.#lost = new StoreError('STORE_UNAVAILABLE', LOST, { cause });
+      throw this.#lost;
+    }
   }
 
   /** Asks again after waiting: the store may have been closed, or be exchanged anew, in the meantime. */
   async #untilOpen(): Promise<void> {
     while (this.#exchange !== undefined) await this.#exchange;
-    if (this.#closing !== undefined) throw closedError();
+    if (this.#closing !== undefined) throw new StoreError('STORE_UNAVAILABLE', CLOSED);
+    if (this.#lost !== undefined) throw this.#lost;
   }
 
   /** The engine answers even after close: so that nothing runs then, close waits for what is tracked here. */
@@ -192,24 +213,13 @@ async function execute(
   text: string,
   params: Params,
 ): Promise<readonly Row[]> {
+  return translated(name, async () => (await on.executeCypher(text, params)).toArray());
+}
+
+async function translated<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return (await on.executeCypher(text, params)).toArray();
+    return await work();
   } catch (cause) {
     throw translateEmbeddedError(name, cause);
   }
-}
-
-function attempt<T>(name: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    throw translateEmbeddedError(name, cause);
-  }
-}
-
-function closedError(): StoreError {
-  return new StoreError(
-    'STORE_UNAVAILABLE',
-    'データの置き場は閉じられています。道筋(Michisuji)を起動しなおしてください。',
-  );
 }

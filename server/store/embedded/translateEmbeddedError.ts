@@ -26,6 +26,12 @@ const TRANSLATIONS: readonly Translation[] = [
     message: '問い合わせが時間の上限を超えました。対象を絞ってください。',
   },
   {
+    matches: (_status, message) =>
+      /GRAFEO-X003|os error \d+|^E(?:NOSPC|ACCES|ROFS|IO|NOENT|NOTDIR|DQUOT)\b/.test(message),
+    code: 'STORE_UNAVAILABLE',
+    message: 'データの置き場に読み書きできません。空き容量と権限を確かめてください(MICHISUJI_DATA)。',
+  },
+  {
     matches: (_status, message) => /GRAFEO-X001|no longer active|database is closed/i.test(message),
     code: 'STORE_UNAVAILABLE',
     message: 'データを使えない状態です。ほかの道筋(Michisuji)が動いていないか確かめ、再起動してください。',

@@ -211,6 +211,16 @@ describe('a data directory', () => {
     await expect(openEmbeddedStore({ directory: join(file, 'data') })).rejects.toMatchObject({ code: 'CONFIGURATION' });
   });
 
+  it('that goes away under an open store makes it DOWN for good, and it still closes', async () => {
+    const store = await openEmbeddedStore({ directory });
+    await rm(directory, { recursive: true });
+    await writeFile(directory, 'no directory any more');
+    await expect(store.clear()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(store.read(listFacts, {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(await store.health()).toMatchObject({ state: 'DOWN', why: { code: 'STORE_UNAVAILABLE' } });
+    await store.close();
+  });
+
   it('of a process killed while writing holds every commit it had acknowledged, and is STALE', async () => {
     await writeSealedGraph();
     const writer = startWriter(Number.MAX_SAFE_INTEGER);
