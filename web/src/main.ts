@@ -29,7 +29,9 @@ function start(): void {
     document.title = texts.pageTitle;
     setTheme(preferences.theme);
     store.forget();
-    document.body.replaceChildren(...createFrame({ texts, preferences, change, content: createQueryView(store, actions, texts) }));
+    document.body.replaceChildren(
+      ...createFrame({ texts, preferences, change, content: createQueryView(store, actions, texts) }),
+    );
   };
   const change = (changed: Partial<Preferences>): void => {
     const langBefore = preferences.lang;

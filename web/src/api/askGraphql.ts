@@ -26,7 +26,8 @@ export async function askGraphql(question: Question, signal: AbortSignal): Promi
 /** Reads what came back; anything that is no GraphQL answer was not understood. */
 export function readAnswer(text: string, status: number, milliseconds: number): Answer {
   const body = parseJson(text);
-  if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body)) return { kind: 'NOT_UNDERSTOOD', status };
+  if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body))
+    return { kind: 'NOT_UNDERSTOOD', status };
   const errors = 'errors' in body && Array.isArray(body.errors) ? (body.errors as readonly AnswerError[]) : [];
   if (status === 503) return { kind: 'NOT_READY', errors };
   const bytes = new TextEncoder().encode(text).length;

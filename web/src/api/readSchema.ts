@@ -44,7 +44,8 @@ interface RawType {
   readonly description: string | null;
   readonly fields: readonly RawField[] | null;
   readonly inputFields: readonly RawInput[] | null;
-  readonly enumValues: readonly ({ readonly name: string; readonly description: string | null } & RawDeprecation)[] | null;
+  readonly enumValues:
+    readonly ({ readonly name: string; readonly description: string | null } & RawDeprecation)[] | null;
   readonly interfaces: readonly { readonly name: string }[] | null;
   readonly possibleTypes: readonly { readonly name: string }[] | null;
 }
@@ -70,7 +71,13 @@ function toType(raw: RawType): SchemaType {
 function toField(raw: RawField): SchemaField {
   const { name, description, type, args } = raw;
   const written = { type: writeType(type), typeName: findTypeName(type) };
-  return { name, description: description ?? '', ...written, args: args.map(toArgument), deprecated: toDeprecated(raw) };
+  return {
+    name,
+    description: description ?? '',
+    ...written,
+    args: args.map(toArgument),
+    deprecated: toDeprecated(raw),
+  };
 }
 
 function toInputField(raw: RawInput): SchemaField {

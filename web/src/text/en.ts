@@ -12,7 +12,7 @@ export const en: Texts = {
   otherLanguage: '日本語',
   theme: 'Appearance',
   themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
-  intro: 'Choose an example at the left to run it at once. Neither query nor result leaves this machine.',
+  intro: 'Choose an example to run it at once. Neither query nor result leaves this machine.',
   copyLink: 'Copy a link to this query',
   linkCopied: 'Link copied.',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
@@ -52,10 +52,12 @@ export const en: Texts = {
   notReadyHint: 'We keep checking.',
   isBack: 'The server answers again. You can run the query now.',
   notUnderstood: 'The server’s answer cannot be read',
-  notUnderstoodHint: (status) => `Something that is not Michisuji seems to have answered (HTTP ${status}). Check the address.`,
+  notUnderstoodHint: (status) =>
+    `Something that is not Michisuji seems to have answered (HTTP ${status}). Check the address.`,
   tryAgain: 'Try again',
   emptyAnswer: 'Nothing found',
-  emptyAnswerHint: 'The query ran as it should, but nothing in the papers on record fits. Try other words or other values of the variables.',
+  emptyAnswerHint:
+    'The query ran as it should, but nothing in the papers on record fits. Try other words or other values of the variables.',
   copyResult: 'Copy',
   resultCopied: 'Result copied.',
   downloadJson: 'Save JSON',

@@ -12,7 +12,7 @@ export const ja: Texts = {
   otherLanguage: 'English',
   theme: '表示',
   themes: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
-  intro: '左の例を選ぶと、そのまま実行されます。問い合わせも結果も、この機器の外へは送られません。',
+  intro: '例を選ぶと、そのまま実行されます。問い合わせも結果も、この機器の外へは送られません。',
   copyLink: 'この問い合わせのリンクをコピー',
   linkCopied: 'リンクをコピーしました。',
   copyFailed: 'コピーできませんでした。選択してからコピーしてください。',
@@ -47,7 +47,8 @@ export const ja: Texts = {
   errorPath: (path) => `箇所：${path}`,
   requestId: (id) => `受付番号 ${id}`,
   unreachable: 'サーバーにつながりません',
-  unreachableHint: '道筋が動いているか確かめてください。書いた内容は失われていません。つながるか、自動で確かめています。',
+  unreachableHint:
+    '道筋が動いているか確かめてください。書いた内容は失われていません。つながるか、自動で確かめています。',
   notReady: 'サーバーの準備ができていません',
   notReadyHint: '準備ができたか、自動で確かめています。',
   isBack: 'サーバーが答えるようになりました。もう一度実行できます。',
@@ -55,7 +56,8 @@ export const ja: Texts = {
   notUnderstoodHint: (status) => `道筋ではないものが答えたようです（HTTP ${status}）。アドレスを確かめてください。`,
   tryAgain: 'もう一度試す',
   emptyAnswer: '該当なし',
-  emptyAnswerHint: '問い合わせは正しく処理されましたが、収録した文書の中に当てはまるものがありません。言葉や変数の値を変えて試してください。',
+  emptyAnswerHint:
+    '問い合わせは正しく処理されましたが、収録した文書の中に当てはまるものがありません。言葉や変数の値を変えて試してください。',
   copyResult: 'コピー',
   resultCopied: '結果をコピーしました。',
   downloadJson: 'JSONを保存',
@@ -73,7 +75,8 @@ export const ja: Texts = {
   schemaLoading: 'スキーマを読み込んでいます',
   schemaFailed: 'スキーマを読み込めませんでした。',
   schemaFound: (count, shown) => (count === shown ? `${count}件` : `${count}件中${shown}件を表示`),
-  schemaNothing: (words) => `「${words}」を含む型、フィールド、説明はありません。短い言葉や英語の名前で試してください。`,
+  schemaNothing: (words) =>
+    `「${words}」を含む型、フィールド、説明はありません。短い言葉や英語の名前で試してください。`,
   schemaStart: '入口',
   typeKinds: {
     OBJECT: '型',

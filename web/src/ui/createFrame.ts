@@ -31,7 +31,12 @@ function createHeader(texts: Texts, preferences: Preferences, change: FrameParts
   const views = element('nav', { 'aria-label': texts.navigation, class: 'views' }, [
     element('a', { href: '/query', 'aria-current': 'page' }, [texts.queryPage]),
   ]);
-  return element('header', { class: 'header no-print' }, [mark, views, createLanguageSwitch(texts, change), createThemeChoice(texts, preferences, change)]);
+  return element('header', { class: 'header no-print' }, [
+    mark,
+    views,
+    createLanguageSwitch(texts, change),
+    createThemeChoice(texts, preferences, change),
+  ]);
 }
 
 function createLanguageSwitch(texts: Texts, change: FrameParts['change']): HTMLElement {
@@ -45,7 +50,9 @@ function createLanguageSwitch(texts: Texts, change: FrameParts['change']): HTMLE
 }
 
 function createThemeChoice(texts: Texts, preferences: Preferences, change: FrameParts['change']): HTMLElement {
-  const options = THEMES.map((theme) => element('option', { value: theme, selected: theme === preferences.theme }, [texts.themes[theme]]));
+  const options = THEMES.map((theme) =>
+    element('option', { value: theme, selected: theme === preferences.theme }, [texts.themes[theme]]),
+  );
   const select = element('select', { id: 'theme' }, options, {
     change: () => {
       change({ theme: select.value as Theme });

@@ -26,7 +26,11 @@ describe('the saved examples', () => {
   });
 
   it('have titles and keys of their own, in both languages', () => {
-    for (const of of [EXAMPLES.map(({ key }) => key), EXAMPLES.map(({ title }) => title.ja), EXAMPLES.map(({ title }) => title.en)]) {
+    for (const of of [
+      EXAMPLES.map(({ key }) => key),
+      EXAMPLES.map(({ title }) => title.ja),
+      EXAMPLES.map(({ title }) => title.en),
+    ]) {
       expect(new Set(of).size).toBe(EXAMPLES.length);
     }
   });

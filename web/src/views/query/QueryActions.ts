@@ -17,7 +17,11 @@ export interface Outside {
 }
 
 export interface QueryActions {
-  readonly edit: (change: { readonly query?: string; readonly variables?: string; readonly operation?: string }) => void;
+  readonly edit: (change: {
+    readonly query?: string;
+    readonly variables?: string;
+    readonly operation?: string;
+  }) => void;
   readonly run: () => Promise<void>;
   readonly stop: () => void;
   readonly choose: (example: Pick<Example, 'query' | 'variables'>) => void;
@@ -40,7 +44,10 @@ export function createQueryActions(store: QueryStore, outside: Outside): QueryAc
   };
 
   const edit: QueryActions['edit'] = (change) => {
-    store.set({ ...change, operation: chooseOperation(change.query ?? store.get().query, change.operation ?? store.get().operation) });
+    store.set({
+      ...change,
+      operation: chooseOperation(change.query ?? store.get().query, change.operation ?? store.get().operation),
+    });
     forgetKeeping();
     forgetKeeping = outside.after(KEEP_AFTER, () => {
       keepAddress('REPLACE');

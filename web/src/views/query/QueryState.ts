@@ -5,11 +5,16 @@ import type { Store } from '../../state/createStore.ts';
 /** Where asking stands. */
 export type RunState =
   | { readonly kind: 'IDLE' }
-  | { readonly kind: 'BAD_VARIABLES'; readonly problem: 'NOT_OBJECT' | 'BROKEN'; readonly at?: { readonly line: number; readonly column: number } | undefined }
+  | {
+      readonly kind: 'BAD_VARIABLES';
+      readonly problem: 'NOT_OBJECT' | 'BROKEN';
+      readonly at?: { readonly line: number; readonly column: number } | undefined;
+    }
   | { readonly kind: 'RUNNING'; readonly seconds: number }
   | (Answer & { readonly isBack?: boolean });
 
-export type SchemaState = { readonly kind: 'LOADING' } | { readonly kind: 'FAILED' } | { readonly kind: 'LOADED'; readonly schema: Schema };
+export type SchemaState =
+  { readonly kind: 'LOADING' } | { readonly kind: 'FAILED' } | { readonly kind: 'LOADED'; readonly schema: Schema };
 
 /** Everything that the query page shows, apart from what is being typed in a field. */
 export interface QueryState {

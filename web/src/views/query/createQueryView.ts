@@ -23,7 +23,7 @@ export function createQueryView(store: QueryStore, actions: QueryActions, texts:
     onInput: (value) => {
       actions.edit({ query: value });
     },
-    tools: [drawFormat(store, actions, texts)],
+    tools: [drawFormat(store, actions, texts), createOperationChoice(store, actions, texts), drawRun(actions, texts)],
   });
   const variables = createEditor({
     id: 'variables',
@@ -43,7 +43,6 @@ export function createQueryView(store: QueryStore, actions: QueryActions, texts:
   const question = element('section', { class: 'question no-print', 'aria-label': texts.query }, [
     query.root,
     variables.root,
-    createRunBar(store, actions, texts),
   ]);
   return element('div', { class: 'query-page' }, [
     createTitle(texts, copy),
@@ -74,10 +73,14 @@ function createTitle(texts: Texts, copy: (text: string, done: string) => void): 
   ]);
 }
 
-function createRunBar(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
-  const run = element('button', { type: 'button', class: 'primary', id: 'run' }, [icon('run'), texts.run], {
+function drawRun(actions: QueryActions, texts: Texts): HTMLElement {
+  return element('button', { type: 'button', class: 'primary', id: 'run' }, [icon('run'), texts.run], {
     click: () => void actions.run(),
   });
+}
+
+/** Only there when the text holds several operations with names. */
+function createOperationChoice(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
   const which = element('select', { id: 'operation' }, [], {
     change: () => {
       actions.edit({ operation: which.value });
@@ -87,9 +90,11 @@ function createRunBar(store: QueryStore, actions: QueryActions, texts: Texts): H
   store.watch(['query', 'operation'], ({ query, operation }) => {
     const names = readOperations(query).flatMap(({ name }) => name ?? []);
     choice.hidden = operation === undefined;
-    which.replaceChildren(...names.map((name) => element('option', { value: name, selected: name === operation }, [name])));
+    which.replaceChildren(
+      ...names.map((name) => element('option', { value: name, selected: name === operation }, [name])),
+    );
   });
-  return element('div', { class: 'run-bar' }, [run, choice]);
+  return choice;
 }
 
 function drawFormat(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
@@ -129,7 +134,10 @@ function createLiveRegion(store: QueryStore, texts: Texts): HTMLElement {
   store.watch(['message'], ({ message }) => {
     shown.textContent = message;
     clearTimeout(timer);
-    if (message !== '') timer = setTimeout(() => { store.set({ message: '' }); }, 6_000);
+    if (message !== '')
+      timer = setTimeout(() => {
+        store.set({ message: '' });
+      }, 6_000);
   });
   return element('div', { class: 'live' }, [spoken, shown]);
 }

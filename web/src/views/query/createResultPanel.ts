@@ -29,8 +29,15 @@ export function createResultPanel(parts: ResultParts): HTMLElement {
   parts.store.watch(['run'], ({ run }) => {
     root.dataset['state'] = run.kind;
     body.replaceChildren(...drawRun(run, parts));
+    if (run.kind !== 'IDLE') bringIntoView(root);
   });
   return root;
+}
+
+/** Below the question on a narrow screen, an answer would come unseen. */
+function bringIntoView(result: HTMLElement): void {
+  const { top } = result.getBoundingClientRect();
+  if (top > innerHeight - 120) result.scrollIntoView({ block: 'start' });
 }
 
 /** What a screen reader is told when asking gets somewhere. */
@@ -43,7 +50,9 @@ export function toAnnouncement({ run, message }: QueryState, texts: Texts): stri
     case 'BAD_VARIABLES':
       return run.problem === 'NOT_OBJECT' ? texts.variablesNotObject : texts.variablesBroken('');
     case 'ANSWERED':
-      return [toAnswered(run, texts), run.errors.length > 0 ? texts.answeredWithErrors(run.errors.length) : ''].join(' ').trim();
+      return [toAnswered(run, texts), run.errors.length > 0 ? texts.answeredWithErrors(run.errors.length) : '']
+        .join(' ')
+        .trim();
     case 'NOT_READY':
       return run.isBack === true ? texts.isBack : texts.notReady;
     case 'UNREACHABLE':
@@ -67,11 +76,26 @@ function drawRun(run: RunState, parts: ResultParts): readonly HTMLElement[] {
     case 'ANSWERED':
       return drawAnswered(run, parts);
     case 'NOT_READY':
-      return [drawAbsence(run.errors.map((error) => wordsOf(error, texts)).join(' ') || texts.notReady, texts.notReadyHint, run.isBack, parts)];
+      return [
+        drawAbsence(
+          run.errors.map((error) => wordsOf(error, texts)).join(' ') || texts.notReady,
+          texts.notReadyHint,
+          run.isBack,
+          parts,
+        ),
+      ];
     case 'UNREACHABLE':
       return [drawAbsence(texts.unreachable, texts.unreachableHint, run.isBack, parts)];
     case 'NOT_UNDERSTOOD':
-      return [drawNotice('failed', 'failed', texts.notUnderstood, [texts.notUnderstoodHint(run.status)], [drawAgain(actions, texts)])];
+      return [
+        drawNotice(
+          'failed',
+          'failed',
+          texts.notUnderstood,
+          [texts.notUnderstoodHint(run.status)],
+          [drawAgain(actions, texts)],
+        ),
+      ];
     case 'CANCELLED':
       return [drawNotice('stop', 'quiet', texts.cancelled, [texts.cancelledHint], [drawAgain(actions, texts)])];
   }
@@ -88,7 +112,12 @@ function drawRunning(seconds: number, { texts, actions }: ResultParts): HTMLElem
   return drawNotice('waiting', 'waiting', texts.running, hint, [bars, stop]);
 }
 
-function drawAbsence(title: string, hint: string, isBack: boolean | undefined, { texts, actions }: ResultParts): HTMLElement {
+function drawAbsence(
+  title: string,
+  hint: string,
+  isBack: boolean | undefined,
+  { texts, actions }: ResultParts,
+): HTMLElement {
   return isBack === true
     ? drawNotice('ok', 'quiet', texts.isBack, [], [drawAgain(actions, texts)])
     : drawNotice('failed', 'failed', title, [hint], [drawAgain(actions, texts)]);
@@ -99,13 +128,20 @@ function drawAnswered(answer: Answered, parts: ResultParts): readonly HTMLElemen
   const hasData = answer.data !== undefined && answer.data !== null;
   const failed = answer.errors.length > 0 ? [drawErrors(answer, hasData, parts)] : [];
   if (!hasData) return failed;
-  const empty = answer.errors.length === 0 && isEmpty(answer.data) ? [drawNotice('empty', 'quiet', texts.emptyAnswer, [texts.emptyAnswerHint])] : [];
+  const empty =
+    answer.errors.length === 0 && isEmpty(answer.data)
+      ? [drawNotice('empty', 'quiet', texts.emptyAnswer, [texts.emptyAnswerHint])]
+      : [];
   return [...failed, ...empty, ...drawData(answer, parts)];
 }
 
 function drawErrors(answer: Answered, isPartial: boolean, parts: ResultParts): HTMLElement {
   const { texts } = parts;
-  const list = element('ul', { class: 'errors' }, answer.errors.slice(0, 20).map((error) => drawError(error, parts)));
+  const list = element(
+    'ul',
+    { class: 'errors' },
+    answer.errors.slice(0, 20).map((error) => drawError(error, parts)),
+  );
   return drawNotice('failed', 'failed', isPartial ? texts.partial : texts.refused, [], [list]);
 }
 
@@ -141,18 +177,23 @@ function drawData(answer: Answered, parts: ResultParts): readonly HTMLElement[] 
     drawTool('save', texts.downloadJson, () => {
       saveFile('michisuji.json', 'application/json', json());
     }),
-    table && drawTool('save', texts.downloadCsv, () => {
-      saveFile('michisuji.csv', 'text/csv', toCsv(table.rows));
-    }, texts.csvOf(table.path, table.rows.length)),
-    element('span', { class: 'grow' }),
-    element('button', { type: 'button', class: 'plain' }, [texts.openAll], { click: tree.openAll }),
-    element('button', { type: 'button', class: 'plain' }, [texts.closeAll], { click: tree.closeAll }),
+    table &&
+      drawTool('save', texts.downloadCsv, () => {
+        saveFile('michisuji.csv', 'text/csv', toCsv(table.rows));
+      }),
+
+    element('span', { class: 'folds' }, [
+      element('button', { type: 'button', class: 'plain' }, [texts.openAll], { click: tree.openAll }),
+      element('button', { type: 'button', class: 'plain' }, [texts.closeAll], { click: tree.closeAll }),
+    ]),
   ]);
-  return [element('p', { class: 'answered' }, [icon('ok'), toAnswered(answer, texts)]), tools, tree.root];
+  const csv = table && element('p', { class: 'hint' }, [texts.csvOf(table.path, table.rows.length)]);
+  const head = element('p', { class: 'answered' }, [icon('ok'), toAnswered(answer, texts)]);
+  return [head, tools, ...(csv ? [csv] : []), tree.root];
 }
 
-function drawTool(name: IconName, words: string, click: () => void, title?: string): HTMLElement {
-  return element('button', { type: 'button', class: 'small', title }, [icon(name), words], { click });
+function drawTool(name: IconName, words: string, click: () => void): HTMLElement {
+  return element('button', { type: 'button', class: 'small' }, [icon(name), words], { click });
 }
 
 function drawAgain(actions: QueryActions, texts: Texts): HTMLElement {
@@ -163,7 +204,13 @@ function drawAgain(actions: QueryActions, texts: Texts): HTMLElement {
   });
 }
 
-function drawNotice(name: IconName, look: string, title: string, sentences: readonly string[], rest: readonly HTMLElement[] = []): HTMLElement {
+function drawNotice(
+  name: IconName,
+  look: string,
+  title: string,
+  sentences: readonly string[],
+  rest: readonly HTMLElement[] = [],
+): HTMLElement {
   return element('div', { class: `notice ${look}` }, [
     element('h3', {}, [icon(name), title]),
     ...sentences.map((sentence) => element('p', {}, [sentence])),

@@ -10,11 +10,16 @@ const MOST_HITS = 40;
 /** The schema as it is on this server: one search over names and descriptions, and a page for each type. */
 export function createSchemaBrowser(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
   const body = element('div', { class: 'schema-body' });
-  const search = element('input', { id: 'schema-search', type: 'search', placeholder: texts.schemaSearchHint, autocomplete: 'off' }, [], {
-    input: () => {
-      store.set({ schemaWords: search.value });
+  const search = element(
+    'input',
+    { id: 'schema-search', type: 'search', placeholder: texts.schemaSearchHint, autocomplete: 'off' },
+    [],
+    {
+      input: () => {
+        store.set({ schemaWords: search.value });
+      },
     },
-  });
+  );
   search.value = store.get().schemaWords;
   const open = (name: string): void => {
     const { schemaPath } = store.get();
@@ -26,7 +31,11 @@ export function createSchemaBrowser(store: QueryStore, actions: QueryActions, te
   store.watch(['schema', 'schemaWords', 'schemaPath'], (state) => {
     body.replaceChildren(...drawSchema(state, { texts, open, actions }));
   });
-  return element('div', { class: 'schema' }, [element('label', { for: 'schema-search' }, [texts.schemaSearch]), search, body]);
+  return element('div', { class: 'schema' }, [
+    element('label', { for: 'schema-search' }, [texts.schemaSearch]),
+    search,
+    body,
+  ]);
 }
 
 interface DrawParts {
@@ -45,7 +54,9 @@ function drawSchema({ schema, schemaWords, schemaPath }: QueryState, parts: Draw
       return [element('p', {}, [texts.schemaFailed]), again];
     }
     case 'LOADED':
-      return schemaWords.trim() === '' ? drawType(schema.schema, schemaPath, parts) : drawHits(searchSchema(schema.schema, schemaWords), schemaWords, parts);
+      return schemaWords.trim() === ''
+        ? drawType(schema.schema, schemaPath, parts)
+        : drawHits(searchSchema(schema.schema, schemaWords), schemaWords, parts);
   }
 }
 
@@ -58,17 +69,25 @@ function drawHits(hits: readonly SchemaHit[], words: string, { texts, open }: Dr
       element('p', { class: 'hint' }, [(member ?? type).description]),
     ]),
   );
-  return [element('p', { class: 'hint', role: 'status' }, [texts.schemaFound(hits.length, shown.length)]), element('ul', { class: 'members' }, rows)];
+  return [
+    element('p', { class: 'hint', role: 'status' }, [texts.schemaFound(hits.length, shown.length)]),
+    element('ul', { class: 'members' }, rows),
+  ];
 }
 
 function drawType({ types }: Schema, path: readonly string[], parts: DrawParts): readonly HTMLElement[] {
   const { texts, open } = parts;
   const type = types.find(({ name }) => name === path.at(-1)) ?? types.find(({ name }) => name === 'Query');
   if (type === undefined) return [];
-  const crumbs = path.slice(0, -1).map((name, index) => element('li', {}, [drawTypeLink(index === 0 ? texts.schemaStart : name, name, open)]));
+  const crumbs = path
+    .slice(0, -1)
+    .map((name, index) => element('li', {}, [drawTypeLink(index === 0 ? texts.schemaStart : name, name, open)]));
   return [
     ...(crumbs.length > 0 ? [element('ol', { class: 'crumbs' }, crumbs)] : []),
-    element('h3', { tabindex: -1 }, [element('span', { class: 'kind' }, [texts.typeKinds[type.kind]]), ` ${type.name}`]),
+    element('h3', { tabindex: -1 }, [
+      element('span', { class: 'kind' }, [texts.typeKinds[type.kind]]),
+      ` ${type.name}`,
+    ]),
     element('p', { class: 'description' }, [type.description]),
     ...drawNames(texts.implements, type.interfaces, open),
     ...drawFields(type, parts),
@@ -79,26 +98,53 @@ function drawType({ types }: Schema, path: readonly string[], parts: DrawParts):
 
 function drawNames(title: string, names: readonly string[], open: DrawParts['open']): readonly HTMLElement[] {
   if (names.length === 0) return [];
-  return [element('h4', {}, [title]), element('ul', { class: 'names' }, names.map((name) => element('li', {}, [drawTypeLink(name, name, open)])))];
+  return [
+    element('h4', {}, [title]),
+    element(
+      'ul',
+      { class: 'names' },
+      names.map((name) => element('li', {}, [drawTypeLink(name, name, open)])),
+    ),
+  ];
 }
 
 function drawFields(type: SchemaType, parts: DrawParts): readonly HTMLElement[] {
   if (type.fields.length === 0) return [];
   const title = type.kind === 'INPUT_OBJECT' ? parts.texts.inputFields : parts.texts.fields;
-  return [element('h4', {}, [title]), element('ul', { class: 'members' }, type.fields.map((field) => drawField(field, parts)))];
+  return [
+    element('h4', {}, [title]),
+    element(
+      'ul',
+      { class: 'members' },
+      type.fields.map((field) => drawField(field, parts)),
+    ),
+  ];
 }
 
 function drawField(field: SchemaField, { texts, open }: DrawParts): HTMLElement {
   const args = field.args.map((argument) => drawArgument(argument, texts, open));
   return element('li', {}, [
-    element('p', { class: 'signature' }, [element('b', {}, [field.name]), ': ', drawTypeLink(field.type, field.typeName, open)]),
+    element('p', { class: 'signature' }, [
+      element('b', {}, [field.name]),
+      ': ',
+      drawTypeLink(field.type, field.typeName, open),
+    ]),
     element('p', { class: 'hint' }, [field.description]),
     ...drawDeprecated(field.deprecated, texts),
-    args.length === 0 ? undefined : element('details', { class: 'args' }, [element('summary', {}, [`${texts.arguments} ${args.length}`]), element('ul', {}, args)]),
+    args.length === 0
+      ? undefined
+      : element('details', { class: 'args' }, [
+          element('summary', {}, [`${texts.arguments} ${args.length}`]),
+          element('ul', {}, args),
+        ]),
   ]);
 }
 
-function drawArgument({ name, type, typeName, defaultValue, description }: SchemaArgument, texts: Texts, open: DrawParts['open']): HTMLElement {
+function drawArgument(
+  { name, type, typeName, defaultValue, description }: SchemaArgument,
+  texts: Texts,
+  open: DrawParts['open'],
+): HTMLElement {
   const words = defaultValue === undefined ? description : `${description} ${texts.defaultValue(defaultValue)}`;
   return element('li', {}, [
     element('p', { class: 'signature' }, [element('b', {}, [name]), ': ', drawTypeLink(type, typeName, open)]),

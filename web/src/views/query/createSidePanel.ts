@@ -2,21 +2,29 @@ import type { Texts } from '../../text/Texts.ts';
 import { element, setAttributes } from '../../ui/element.ts';
 import { createSchemaBrowser } from './createSchemaBrowser.ts';
 import { EXAMPLES } from './examples.ts';
-import type { QueryActions } from './QueryActions.ts';
+import { writeVariables, type QueryActions } from './QueryActions.ts';
 import type { QueryState, QueryStore } from './QueryState.ts';
 
 const SIDES = ['EXAMPLES', 'SCHEMA'] as const satisfies readonly QueryState['side'][];
 
 /** The left side: saved examples and the schema, as two tabs. */
 export function createSidePanel(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
-  const panels = { EXAMPLES: createExamples(actions, texts), SCHEMA: createSchemaBrowser(store, actions, texts) };
+  const panels = {
+    EXAMPLES: createExamples(store, actions, texts),
+    SCHEMA: createSchemaBrowser(store, actions, texts),
+  };
   const words = { EXAMPLES: texts.examples, SCHEMA: texts.schema };
   const tabs = SIDES.map((side) =>
-    element('button', { type: 'button', role: 'tab', id: `tab-${side}`, 'aria-controls': `panel-${side}` }, [words[side]], {
-      click: () => {
-        store.set({ side });
+    element(
+      'button',
+      { type: 'button', role: 'tab', id: `tab-${side}`, 'aria-controls': `panel-${side}` },
+      [words[side]],
+      {
+        click: () => {
+          store.set({ side });
+        },
       },
-    }),
+    ),
   );
   const list = element('div', { role: 'tablist', 'aria-label': texts.side, class: 'tabs' }, tabs, {
     keydown: (event) => {
@@ -24,7 +32,9 @@ export function createSidePanel(store: QueryStore, actions: QueryActions, texts:
     },
   });
   const bodies = SIDES.map((side) =>
-    element('div', { role: 'tabpanel', id: `panel-${side}`, 'aria-labelledby': `tab-${side}`, tabindex: 0 }, [panels[side]]),
+    element('div', { role: 'tabpanel', id: `panel-${side}`, 'aria-labelledby': `tab-${side}`, tabindex: 0 }, [
+      panels[side],
+    ]),
   );
   store.watch(['side'], ({ side }) => {
     SIDES.forEach((each, index) => {
@@ -47,18 +57,32 @@ function moveTab(event: KeyboardEvent, tabs: readonly HTMLElement[]): void {
   tab?.click();
 }
 
-function createExamples(actions: QueryActions, texts: Texts): HTMLElement {
-  const rows = EXAMPLES.map((example) =>
-    element('li', {}, [
-      element('button', { type: 'button', class: 'example', 'data-key': example.key }, [
+function createExamples(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+  const buttons = EXAMPLES.map((example) =>
+    element(
+      'button',
+      { type: 'button', class: 'example', 'data-key': example.key },
+      [
         element('span', { class: 'example-title' }, [example.title[texts.lang]]),
         element('span', { class: 'hint' }, [example.about[texts.lang]]),
-      ], {
+      ],
+      {
         click: () => {
           actions.choose(example);
         },
-      }),
-    ]),
+      },
+    ),
   );
-  return element('div', {}, [element('p', { class: 'hint' }, [texts.examplesHint]), element('ol', { class: 'examples' }, rows)]);
+  store.watch(['query', 'variables'], ({ query, variables }) => {
+    EXAMPLES.forEach((example, index) => {
+      const isShown = query === example.query && variables === writeVariables(example.variables);
+      const button = buttons[index];
+      if (button) setAttributes(button, { 'aria-current': isShown ? 'true' : undefined });
+    });
+  });
+  const rows = buttons.map((button) => element('li', {}, [button]));
+  return element('div', {}, [
+    element('p', { class: 'hint' }, [texts.examplesHint]),
+    element('ol', { class: 'examples' }, rows),
+  ]);
 }

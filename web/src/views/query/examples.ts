@@ -106,21 +106,30 @@ export const EXAMPLES: readonly Example[] = [
   {
     key: 'trace-photo',
     title: { ja: '顔写真はどこへ行くか', en: 'Where does the face photo go?' },
-    about: { ja: '申請者から先の道筋、保有者、消去の定め、不明な先', en: 'Holders, lines, erasure rules and unknown ends' },
+    about: {
+      ja: '申請者から先の道筋、保有者、消去の定め、不明な先',
+      en: 'Holders, lines, erasure rules and unknown ends',
+    },
     query: TRACE_QUERY,
     variables: { subject: 'information-item:shinjuku/36-card-terminal/shinsei/顔写真', asOf: '2020-07-01' },
   },
   {
     key: 'search-child-name',
     title: { ja: '「児童氏名」を探す', en: 'Find “児童氏名” (child’s name)' },
-    about: { ja: '情報項目だけから。同じ名前でも一覧が違えば別の項目です', en: 'Items only; one name in two lists is two items' },
+    about: {
+      ja: '情報項目だけから。同じ名前でも一覧が違えば別の項目です',
+      en: 'Items only; one name in two lists is two items',
+    },
     query: SEARCH_QUERY,
     variables: { text: '児童氏名', kinds: ['INFORMATION_ITEM', 'CONCEPT'] },
   },
   {
     key: 'catalogue',
     title: { ja: 'カタログの概要', en: 'The catalogue in numbers' },
-    about: { ja: '収録した文書、種類ごとの件数、分かっていないことの件数', en: 'Papers, counts by kind, and what is not known' },
+    about: {
+      ja: '収録した文書、種類ごとの件数、分かっていないことの件数',
+      en: 'Papers, counts by kind, and what is not known',
+    },
     query: `query Catalogue {
   catalogue {
     papers { nodes { id name number { value } matters { totalCount } } }
@@ -141,7 +150,10 @@ export const EXAMPLES: readonly Example[] = [
   {
     key: 'systems',
     title: { ja: 'すべてのシステム', en: 'All systems' },
-    about: { ja: '端末、サーバ、クラウドと、その運用者、出入りする流れ', en: 'With operators and what flows in and out' },
+    about: {
+      ja: '端末、サーバ、クラウドと、その運用者、出入りする流れ',
+      en: 'With operators and what flows in and out',
+    },
     query: `query Systems($after: String) {
   systems(orderBy: NAME, first: 50, after: $after) {
     totalCount
@@ -216,7 +228,10 @@ export const EXAMPLES: readonly Example[] = [
   {
     key: 'flow-evidence',
     title: { ja: '流れとその根拠', en: 'Flows and their evidence' },
-    about: { ja: '送る項目、送らない項目、回線、期間。記載か推定かも', en: 'What is sent, what is not, over which line, stated or inferred' },
+    about: {
+      ja: '送る項目、送らない項目、回線、期間。記載か推定かも',
+      en: 'What is sent, what is not, over which line, stated or inferred',
+    },
     query: `query FlowEvidence($document: ID, $after: String) {
   flows(document: $document, first: 20, after: $after) {
     nodes {
@@ -239,7 +254,10 @@ export const EXAMPLES: readonly Example[] = [
   {
     key: 'unresolved',
     title: { ja: '分からない一覧', en: 'Lists that are not known' },
-    about: { ja: '文書に収録されていない一覧と、「等」で終わる一覧', en: 'Lists not in the record, and lists that end with 等' },
+    about: {
+      ja: '文書に収録されていない一覧と、「等」で終わる一覧',
+      en: 'Lists not in the record, and lists that end with 等',
+    },
     query: `query UnknownLists {
   unresolved: itemSets(resolved: false) {
     totalCount

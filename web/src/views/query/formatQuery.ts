@@ -101,7 +101,8 @@ function splitArguments(tokens: readonly Token[]): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   tokens.forEach((token, at) => {
-    const begins = depth === 0 && (tokens[at + 1]?.text === ':' || token.kind === 'COMMENT' || tokens[at - 1]?.kind === 'COMMENT');
+    const begins =
+      depth === 0 && (tokens[at + 1]?.text === ':' || token.kind === 'COMMENT' || tokens[at - 1]?.kind === 'COMMENT');
     if (begins || parts.length === 0) parts.push(token.text);
     else parts.push(`${parts.pop() ?? ''}${valueGap(tokens, at)}${token.text}`);
     if (token.kind === 'PUNCTUATION' && '([{'.includes(token.text)) depth += 1;

@@ -1,14 +1,19 @@
 /** The variables as written, understood or not. */
 export type Variables =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> | undefined }
-  | { readonly ok: false; readonly problem: 'NOT_OBJECT' | 'BROKEN'; readonly at?: { readonly line: number; readonly column: number } | undefined };
+  | {
+      readonly ok: false;
+      readonly problem: 'NOT_OBJECT' | 'BROKEN';
+      readonly at?: { readonly line: number; readonly column: number } | undefined;
+    };
 
 /** Reads the variables; an empty text means none. Where the browser says at which place the text breaks, so does the answer. */
 export function readVariables(text: string): Variables {
   if (text.trim() === '') return { ok: true, value: undefined };
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, problem: 'NOT_OBJECT' };
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { ok: false, problem: 'NOT_OBJECT' };
     return { ok: true, value: value as Readonly<Record<string, unknown>> };
   } catch (error) {
     return { ok: false, problem: 'BROKEN', at: findPlace(text, error instanceof Error ? error.message : '') };

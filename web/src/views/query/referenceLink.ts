@@ -12,8 +12,13 @@ export function toReferenceHash(text: string): { readonly hash: string; readonly
   const kind = REFERENCE.exec(text)?.[1];
   if (kind === undefined) return undefined;
   const traces = TRACEABLE.has(kind);
-  const question = traces ? { query: TRACE_QUERY, variables: { subject: text } } : { query: NODE_QUERY, variables: { id: text } };
-  return { hash: toQueryHash({ query: question.query, variables: writeVariables(question.variables), operation: undefined }), traces };
+  const question = traces
+    ? { query: TRACE_QUERY, variables: { subject: text } }
+    : { query: NODE_QUERY, variables: { id: text } };
+  return {
+    hash: toQueryHash({ query: question.query, variables: writeVariables(question.variables), operation: undefined }),
+    traces,
+  };
 }
 
 /** The link to it, named by what it leads to. */
@@ -21,5 +26,8 @@ export function toReferenceLink(text: string, texts: Texts): HTMLElement | undef
   const found = toReferenceHash(text);
   if (found === undefined) return undefined;
   const words = found.traces ? texts.traceThis : texts.showThis;
-  return element('a', { class: 'reference', href: found.hash }, [words, element('span', { class: 'hidden-label' }, [` ${text}`])]);
+  return element('a', { class: 'reference', href: found.hash }, [
+    words,
+    element('span', { class: 'hidden-label' }, [` ${text}`]),
+  ]);
 }

@@ -10,7 +10,9 @@ const PAGES = /(?:Connection|Edge)$/u;
 
 /** Finds what bears all the words in its name or description, whatever their width and case: names that begin with them first. */
 export function searchSchema({ types }: Schema, words: string): readonly SchemaHit[] {
-  const keys = toKey(words).split(/\s+/u).filter((key) => key !== '');
+  const keys = toKey(words)
+    .split(/\s+/u)
+    .filter((key) => key !== '');
   if (keys.length === 0) return [];
   const hits: { readonly hit: SchemaHit; readonly rank: number }[] = [];
   const add = (type: SchemaType, member: SchemaHit['member'], name: string, description: string): void => {

@@ -22,7 +22,8 @@ function flatten(value: Readonly<Record<string, unknown>>, prefix = ''): Map<str
 
 function toText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.every((part) => typeof part !== 'object') ? value.map(toText).join('、') : JSON.stringify(value);
+  if (Array.isArray(value))
+    return value.every((part) => typeof part !== 'object') ? value.map(toText).join('、') : JSON.stringify(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
