@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue/Catalogue.ts';
 import type { EffectivePeriod } from './resolvers/effectivePeriods.ts';
 import type { SearchHit } from './search/SearchHit.ts';
 import type { Asked, AskedTrace } from './trace/AskedTrace.ts';
-import type { ImportAccepted, ImportRefused } from './Services.ts';
+import type { ImportOutcome } from '../loading/ImportOutcome.ts';
 import type { Problem } from '../manifest/Problem.ts';
 import type { Access, Entrustment, EntrustmentForm, EntrustmentParty, Migration, Task } from '../model/contract.ts';
 import type { Count } from '../model/count.ts';
@@ -11,10 +11,11 @@ import type { Evidence, PrintedName, Stated } from '../model/evidence.ts';
 import type { Correspondence, EndpointKind, ItemEdge, Nature, Transfer } from '../model/flow.ts';
 import type { Classification } from '../model/item.ts';
 import type { LegalStep, MatterSubject } from '../model/matter.ts';
+import type { MentionIn } from '../graph/statements/relations/mentionsByIds.ts';
 import type { NodeByKind, RecordNode } from '../model/node.ts';
 import type { Day, Period } from '../model/period.ts';
 import type { Ref } from '../model/ref.ts';
-import type { RevisionChanges } from '../model/revision.ts';
+import type { Revision } from '../model/revision.ts';
 import type {
   AuthorityAnswer,
   BridgeAnswer,
@@ -78,7 +79,8 @@ export type EntrustmentSystemModel = Entrustment['systems'][number];
 export type TaskModel = Stated<Task>;
 export type MigrationCorrespondenceModel = Migration['correspondences'][number];
 export type MigrationFlowModel = Migration['flows'][number];
-export type RevisionChangesModel = RevisionChanges;
+export type MentionModel = MentionIn;
+export type RevisionChangesModel = Pick<Revision, 'changes' | 'counts'>;
 export type ConceptAssignmentModel = ConceptAssignment;
 export type TraceModel = AskedTrace;
 export type TraceStopModel = Asked<StopAnswer>;
@@ -93,8 +95,8 @@ export type UnstatedCountModel = UnstatedCount;
 export type SearchHitModel = SearchHit;
 export type CatalogueSummaryModel = Catalogue;
 export type CatalogueUnknownsModel = Catalogue;
-export type ImportAcceptedModel = ImportAccepted & { readonly dryRun: boolean };
-export type ImportRefusedModel = ImportRefused & { readonly dryRun: boolean };
+export type ImportAcceptedModel = Extract<ImportOutcome, { readonly outcome: 'ACCEPTED' }>;
+export type ImportRefusedModel = Extract<ImportOutcome, { readonly outcome: 'REFUSED' }> & { readonly dryRun: boolean };
 export type ImportProblemModel = Problem;
 
 export type StatedTextModel = Stated<string>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -51,6 +51,8 @@ export type Attachment = Fact & Node & {
   readonly kind: NodeKind;
   /** The sheets that refer to it (件名). */
   readonly matters: ReadonlyArray<Matter>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -172,6 +174,8 @@ export type Business = Fact & Node & {
   readonly kind: NodeKind;
   /** Sheets of this business (件名). */
   readonly matters: MatterConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -306,6 +310,8 @@ export type Certificate = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -462,6 +468,8 @@ export type Clause = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -562,6 +570,8 @@ export type Concept = Fact & Node & {
   readonly items: InformationItemConnection;
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -681,6 +691,8 @@ export type Control = Fact & Node & {
   readonly kind: NodeKind;
   /** What the sheets state on it (情報保護対策). */
   readonly measures: MeasureConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -835,6 +847,8 @@ export type DataSubject = Endpoint & Fact & Node & {
   readonly kind: NodeKind;
   /** Sheets about them (件名). */
   readonly matters: MatterConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -963,6 +977,8 @@ export type Decision = Fact & Node & {
   readonly matters: ReadonlyArray<Matter>;
   /** The meeting (会議). */
   readonly meeting: Scalars['String']['output'];
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -1035,6 +1051,8 @@ export type Department = Endpoint & Fact & Node & {
   readonly kind: NodeKind;
   /** Sheets that name it (件名). */
   readonly matters: MatterConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Its municipality (自治体). */
   readonly municipality: Municipality;
   /** The name people read, in Japanese (名称). */
@@ -1251,6 +1269,8 @@ export type Entrustment = Fact & Node & {
   readonly kind: NodeKind;
   /** The sheets that state it (件名). */
   readonly matters: ReadonlyArray<Matter>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -1459,6 +1479,8 @@ export type Flow = Fact & Node & {
   readonly kind: NodeKind;
   /** The sheets that its evidence names (件名). */
   readonly matters: ReadonlyArray<Matter>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -1567,6 +1589,8 @@ export type Holding = Fact & Node & {
   readonly matters: ReadonlyArray<Matter>;
   /** As printed: 電磁的媒体(委託先のサーバ) (媒体). */
   readonly medium?: Maybe<Scalars['String']['output']>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -1748,6 +1772,8 @@ export type InformationItem = Fact & ItemNode & Node & {
   readonly itemSet: ItemSet;
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -2027,6 +2053,8 @@ export type ItemSet = Fact & ItemNode & Node & {
   readonly kind: NodeKind;
   /** Sheets that refer to it (件名). */
   readonly matters: MatterConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -2203,6 +2231,8 @@ export type Linkage = Fact & Node & {
   readonly kind: NodeKind;
   /** The sheets that state it (件名). */
   readonly matters: ReadonlyArray<Matter>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -2339,6 +2369,8 @@ export type Matter = Fact & Node & {
   readonly matterKind: MatterKind;
   /** Safeguards it states (情報保護対策). */
   readonly measures: MeasureConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Migrations it states (システム移行). */
   readonly migrations: MigrationConnection;
   /** The name people read, in Japanese (名称). */
@@ -2513,6 +2545,8 @@ export type Measure = Fact & Node & {
   readonly mark?: Maybe<Scalars['String']['output']>;
   /** The sheet (件名). */
   readonly matter: Matter;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -2628,6 +2662,19 @@ export type MeasureState =
   /** Promised (○ 約束あり). */
   | 'PROMISED';
 
+/** How another paper names a node that it does not own; it is one node on purpose (他の文書での記載). */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The forms in which it prints the name (別表記). */
+  readonly aka: ReadonlyArray<PrintedName>;
+  /** The paper (文書). */
+  readonly document: SourceDocument;
+  /** Where it names the node (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** A remark of the reader (備考). */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+};
+
 /** From an old system to a new one (システム移行). */
 export type Migration = Fact & Node & {
   readonly __typename?: 'Migration';
@@ -2649,6 +2696,8 @@ export type Migration = Fact & Node & {
   readonly kind: NodeKind;
   /** The sheets that state it (件名). */
   readonly matters: ReadonlyArray<Matter>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -2768,6 +2817,8 @@ export type Municipality = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -2886,6 +2937,8 @@ export type Network = Fact & Node & {
   readonly kind: NodeKind;
   /** Linkages over it (外部結合). */
   readonly linkages: LinkageConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -3080,6 +3133,8 @@ export type Note = Fact & Node & {
   readonly kind: NodeKind;
   /** The sheet it stands on (件名). */
   readonly matter?: Maybe<Matter>;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -3202,6 +3257,8 @@ export type Organisation = Endpoint & Fact & Node & {
   readonly linkages: LinkageConnection;
   /** Safeguards imposed on it or about it (情報保護対策). */
   readonly measures: MeasureConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -3946,6 +4003,8 @@ export type Retention = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -4031,6 +4090,8 @@ export type Revision = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -4052,7 +4113,7 @@ export type Revision = Fact & Node & {
 /** What an import changes, as references (変更点). */
 export type RevisionChanges = {
   readonly __typename?: 'RevisionChanges';
-  /** References of new nodes (追加). */
+  /** References of new nodes; a document that is new is named once for all that it says (追加). */
   readonly added: ReadonlyArray<Scalars['ID']['output']>;
   /** How many nodes are new (追加の件数). */
   readonly addedCount: Scalars['Int']['output'];
@@ -4060,7 +4121,7 @@ export type RevisionChanges = {
   readonly changed: ReadonlyArray<Scalars['ID']['output']>;
   /** How many nodes differ (変更の件数). */
   readonly changedCount: Scalars['Int']['output'];
-  /** References of nodes that leave the current record (削除). */
+  /** References of nodes that leave the current record; a document that is gone is named once (削除). */
   readonly removed: ReadonlyArray<Scalars['ID']['output']>;
   /** How many nodes leave the current record (削除の件数). */
   readonly removedCount: Scalars['Int']['output'];
@@ -4136,6 +4197,8 @@ export type RuleSet = Fact & Node & {
   readonly inRecord: Scalars['Boolean']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The name people read, in Japanese (名称). */
   readonly name: Scalars['String']['output'];
   /** The English name, where one is given (英語名). */
@@ -4276,6 +4339,8 @@ export type SourceDocument = Fact & Node & {
   readonly legalRegime?: Maybe<StatedText>;
   /** Its sheets (件名). */
   readonly matters: MatterConnection;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Whose paper it is (自治体). */
   readonly municipality?: Maybe<Municipality>;
   /** The name people read, in Japanese (名称). */
@@ -4762,6 +4827,8 @@ export type System = Endpoint & Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of node it is (種類). */
   readonly kind: NodeKind;
+  /** How other papers than its owner name it, 200 papers at most (他の文書での記載). */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Migrations from or to it (システム移行). */
   readonly migrations: MigrationConnection;
   /** The name people read, in Japanese (名称). */
@@ -5469,6 +5536,7 @@ export type ResolversTypes = {
   MeasureOrder: MeasureOrder;
   MeasureSide: MeasureSide;
   MeasureState: MeasureState;
+  Mention: ResolverTypeWrapper<MentionModel>;
   Migration: ResolverTypeWrapper<MigrationModel>;
   MigrationConnection: ResolverTypeWrapper<MigrationConnectionModel>;
   MigrationCorrespondence: ResolverTypeWrapper<MigrationCorrespondenceModel>;
@@ -5670,6 +5738,7 @@ export type ResolversParentTypes = {
   Measure: MeasureModel;
   MeasureConnection: MeasureConnectionModel;
   MeasureEdge: MeasureEdgeModel;
+  Mention: MentionModel;
   Migration: MigrationModel;
   MigrationConnection: MigrationConnectionModel;
   MigrationCorrespondence: MigrationCorrespondenceModel;
@@ -5758,6 +5827,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   itemSets?: Resolver<ResolversTypes['ItemSetConnection'], ParentType, ContextType, RequireFields<AttachmentItemSetsArgs, 'orderBy'>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -5801,6 +5871,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<BusinessMattersArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -5856,6 +5927,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -5910,6 +5982,7 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5955,6 +6028,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['InformationItemConnection'], ParentType, ContextType, RequireFields<ConceptItemsArgs, 'orderBy'>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['OfficialName']>, ParentType, ContextType>;
@@ -6008,6 +6082,7 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ControlMeasuresArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -6061,6 +6136,7 @@ export type DataSubjectResolvers<ContextType = Context, ParentType extends Resol
   itemSets?: Resolver<ResolversTypes['ItemSetConnection'], ParentType, ContextType, RequireFields<DataSubjectItemSetsArgs, 'orderBy'>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DataSubjectMattersArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<DataSubjectNotesArgs, 'orderBy'>>;
@@ -6104,6 +6180,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -6139,6 +6216,7 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<DepartmentMattersArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6199,6 +6277,7 @@ export type EntrustmentResolvers<ContextType = Context, ParentType extends Resol
   items?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<EntrustmentNotesArgs, 'orderBy'>>;
@@ -6284,6 +6363,7 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['StatedNature']>, ParentType, ContextType>;
@@ -6333,6 +6413,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<HoldingNotesArgs, 'orderBy'>>;
@@ -6412,6 +6493,7 @@ export type InformationItemResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemSet?: Resolver<ResolversTypes['ItemSet'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<InformationItemNotesArgs, 'orderBy'>>;
@@ -6492,6 +6574,7 @@ export type ItemSetResolvers<ContextType = Context, ParentType extends Resolvers
   items?: Resolver<ResolversTypes['InformationItemConnection'], ParentType, ContextType, RequireFields<ItemSetItemsArgs, 'orderBy'>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<ItemSetMattersArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<ItemSetNotesArgs, 'orderBy'>>;
@@ -6540,6 +6623,7 @@ export type LinkageResolvers<ContextType = Context, ParentType extends Resolvers
   items?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   networks?: Resolver<ReadonlyArray<ResolversTypes['StatedNetwork']>, ParentType, ContextType>;
@@ -6591,6 +6675,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   linkages?: Resolver<ResolversTypes['LinkageConnection'], ParentType, ContextType, RequireFields<MatterLinkagesArgs, 'orderBy'>>;
   matterKind?: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<MatterMeasuresArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<MatterMigrationsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6645,6 +6730,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<MeasureNotesArgs, 'orderBy'>>;
@@ -6673,6 +6759,13 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MigrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Migration'] = ResolversParentTypes['Migration']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -6683,6 +6776,7 @@ export type MigrationResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -6737,6 +6831,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -6773,6 +6868,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   linkages?: Resolver<ResolversTypes['LinkageConnection'], ParentType, ContextType, RequireFields<NetworkLinkagesArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   networkKind?: Resolver<ResolversTypes['NetworkKind'], ParentType, ContextType>;
@@ -6810,6 +6906,7 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteKind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
@@ -6855,6 +6952,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   linkages?: Resolver<ResolversTypes['LinkageConnection'], ParentType, ContextType, RequireFields<OrganisationLinkagesArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganisationMeasuresArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<OrganisationNotesArgs, 'orderBy'>>;
@@ -6958,6 +7056,7 @@ export type RetentionResolvers<ContextType = Context, ParentType extends Resolve
   holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -6995,6 +7094,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7037,6 +7137,7 @@ export type RuleSetResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -7095,6 +7196,7 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   legalRegime?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<SourceDocumentMattersArgs, 'orderBy'>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7342,6 +7444,7 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   housedOn?: Resolver<Maybe<ResolversTypes['StatedSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<SystemMigrationsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7532,6 +7635,7 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   Migration?: MigrationResolvers<ContextType>;
   MigrationConnection?: MigrationConnectionResolvers<ContextType>;
   MigrationCorrespondence?: MigrationCorrespondenceResolvers<ContextType>;

@@ -1,11 +1,13 @@
 import type { FlowHop, HoldingHop, ItemHop } from '../../graph/hops.ts';
 import { HOPS_BY_IDS } from '../../graph/statements/nodes/hopsByIds.ts';
+import type { MentionIn } from '../../graph/statements/relations/mentionsByIds.ts';
 import type { NodeByKind, RecordNode } from '../../model/node.ts';
 import type { NodeKind } from '../../model/nodeKind.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { ApiError } from '../ApiError.ts';
 import { createHopLoader } from './createHopLoader.ts';
+import { createMentionLoader } from './createMentionLoader.ts';
 import { createNodeLoader } from './createNodeLoader.ts';
 import { createRelationLoaders, type RelationLoaders } from './createRelationLoaders.ts';
 
@@ -21,6 +23,7 @@ export interface Loaders {
   readonly flowHop: (ref: Ref<'FLOW'>) => Promise<FlowHop | undefined>;
   readonly holdingHop: (ref: Ref<'HOLDING'>) => Promise<HoldingHop | undefined>;
   readonly itemHop: (ref: Ref<'ITEM_SET' | 'INFORMATION_ITEM'>) => Promise<ItemHop | undefined>;
+  readonly mentions: (ref: Ref) => Promise<readonly MentionIn[]>;
   readonly relations: RelationLoaders;
 }
 
@@ -29,6 +32,7 @@ export function createLoaders(store: Pick<GraphStore, 'read'>): Loaders {
   const nodes = createNodeLoader(store);
   const flowHops = createHopLoader(store, HOPS_BY_IDS.Flow);
   const holdingHops = createHopLoader(store, HOPS_BY_IDS.Holding);
+  const mentions = createMentionLoader(store);
   const itemHops = createHopLoader(store, HOPS_BY_IDS.Item);
   const get = async <K extends NodeKind>(ref: Ref<K>): Promise<NodeByKind[K]> => {
     const node = await nodes.load(ref);
@@ -43,6 +47,7 @@ export function createLoaders(store: Pick<GraphStore, 'read'>): Loaders {
     flowHop: (ref) => flowHops.load(ref),
     holdingHop: (ref) => holdingHops.load(ref),
     itemHop: (ref) => itemHops.load(ref),
+    mentions: (ref) => mentions.load(ref),
     relations: createRelationLoaders(store),
   };
 }

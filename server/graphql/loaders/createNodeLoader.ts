@@ -1,12 +1,10 @@
 import DataLoader from 'dataloader';
-import type { Family } from '../../graph/families.ts';
-import { familyOf } from '../../graph/kinds.ts';
 import { NODES_BY_IDS } from '../../graph/statements/nodes/nodesByIds.ts';
 import type { RecordNode } from '../../model/node.ts';
-import { parseRef, type Ref } from '../../model/ref.ts';
+import type { Ref } from '../../model/ref.ts';
 import { groupBy } from '../../shared/groupBy.ts';
-import { invariant } from '../../shared/invariant.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
+import { familyOfRef } from './familyOfRef.ts';
 
 const MOST_IDS = 1000;
 
@@ -19,10 +17,4 @@ export function createNodeLoader(store: Pick<GraphStore, 'read'>): DataLoader<Re
     return refs.map((ref) => found.get(ref));
   };
   return new DataLoader(readAll, { maxBatchSize: MOST_IDS });
-}
-
-function familyOfRef(ref: Ref): Family {
-  const parts = parseRef(ref);
-  invariant(parts !== undefined, `"${ref}" is not a reference`);
-  return familyOf(parts.kind);
 }

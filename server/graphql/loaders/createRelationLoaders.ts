@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
-import { familyOf } from '../../graph/kinds.ts';
 import type { Order, Place } from '../../graph/statements/nodes/orders.ts';
 import { RELATION_COUNTS } from '../../graph/statements/relations/relationCounts.ts';
 import { RELATION_PAGES, toKey, type RelatedRow } from '../../graph/statements/relations/relationPages.ts';
 import type { RelationName } from '../../graph/statements/relations/relations.ts';
 import type { Family } from '../../graph/families.ts';
-import { parseRef, type Ref } from '../../model/ref.ts';
+import type { Ref } from '../../model/ref.ts';
 import { groupBy } from '../../shared/groupBy.ts';
 import { invariant } from '../../shared/invariant.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
+import { familyOfRef } from './familyOfRef.ts';
 
 /** Which page of a relation: the same for every owner that is asked in the same turn. */
 export interface RelatedPage {
@@ -33,12 +33,12 @@ export function createRelationLoaders(store: Pick<GraphStore, 'read'>): Relation
   const counts = new Map<string, DataLoader<string, number>>();
   return {
     readPage: (page, owner) => {
-      const family = familyOfOwner(owner);
+      const family = familyOfRef(owner);
       const key = JSON.stringify([page, family]);
       return takeOrMake(pages, key, () => createPageLoader(store, page, family)).load(owner);
     },
     countAll: (name, owner) => {
-      const family = familyOfOwner(owner);
+      const family = familyOfRef(owner);
       return takeOrMake(counts, `${name}.${family}`, () => createCountLoader(store, name, family)).load(owner);
     },
   };
@@ -78,10 +78,4 @@ function takeOrMake<T>(made: Map<string, T>, key: string, make: () => T): T {
   const value = made.get(key) ?? make();
   made.set(key, value);
   return value;
-}
-
-function familyOfOwner(owner: Ref): Family {
-  const parts = parseRef(owner);
-  invariant(parts !== undefined, `"${owner}" is not a reference`);
-  return familyOf(parts.kind);
 }

@@ -2,5 +2,5 @@ import type { ImportResultResolvers } from '../generated/types.ts';
 
 /** 取込みの結果. */
 export const ImportResult: ImportResultResolvers = {
-  __resolveType: ({ state }) => (state === 'ACCEPTED' ? 'ImportAccepted' : 'ImportRefused'),
+  __resolveType: ({ outcome }) => (outcome === 'ACCEPTED' ? 'ImportAccepted' : 'ImportRefused'),
 };

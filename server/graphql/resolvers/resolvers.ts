@@ -24,6 +24,7 @@ import { EntrustmentSystem } from './EntrustmentSystem.ts';
 import { Evidence } from './Evidence.ts';
 import { Flow } from './Flow.ts';
 import { Holding } from './Holding.ts';
+import { ImportAccepted } from './ImportAccepted.ts';
 import { ImportResult } from './ImportResult.ts';
 import { InformationItem } from './InformationItem.ts';
 import { ItemCarriage } from './ItemCarriage.ts';
@@ -33,6 +34,7 @@ import { Linkage } from './Linkage.ts';
 import { Matter } from './Matter.ts';
 import { MatterSubject } from './MatterSubject.ts';
 import { Measure } from './Measure.ts';
+import { Mention } from './Mention.ts';
 import { Migration } from './Migration.ts';
 import { MigrationCorrespondence } from './MigrationCorrespondence.ts';
 import { MigrationFlow } from './MigrationFlow.ts';
@@ -89,6 +91,7 @@ export const resolvers: Resolvers = {
   Evidence,
   Flow,
   Holding,
+  ImportAccepted,
   ImportResult,
   InformationItem,
   ItemCarriage,
@@ -98,6 +101,7 @@ export const resolvers: Resolvers = {
   Matter,
   MatterSubject,
   Measure,
+  Mention,
   Migration,
   MigrationCorrespondence,
   MigrationFlow,

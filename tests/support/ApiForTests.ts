@@ -1,0 +1,76 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import type { CatalogueDocument } from '../../server/catalogue/CatalogueDocument.ts';
+import { buildSchema, createContext, type Services } from '../../server/graphql/index.ts';
+import type { Statement } from '../../server/graph/Statement.ts';
+import type { Params } from '../../server/graph/parameters.ts';
+import { openEmbeddedStore } from '../../server/store/embedded/EmbeddedStore.ts';
+import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { loadRecord } from './loadRecord.ts';
+import { makeStoreDirectory } from './stores.ts';
+
+/** The API over a real embedded store, without HTTP. Must be closed. */
+export interface ApiForTests {
+  readonly store: GraphStore;
+  /** Asks, and gives the answer as a client would get it. */
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+  /** Asks something that must succeed, and gives its data. */
+  readonly get: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+  /** The names of the statements that were read since the last call. */
+  readonly takeStatements: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Answers are as wide as queries: tests compare them whole. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+type Data = any;
+
+/** Opens the API over a new store with these documents. */
+export async function openApi(
+  documents: readonly CatalogueDocument[],
+  services: Partial<Services> = {},
+): Promise<ApiForTests> {
+  const { directory, remove } = await makeStoreDirectory();
+  const store = await openEmbeddedStore({ directory });
+  await store.prepare();
+  await loadRecord(store, documents);
+  const read: string[] = [];
+  const counting: Pick<GraphStore, 'read'> = {
+    read: <P extends Params, R>(statement: Statement<P, R, 'READ'>, params: P) => {
+      read.push(statement.name);
+      return store.read(statement, params);
+    },
+  };
+  const schema = buildSchema();
+  const ask: ApiForTests['ask'] = (source, variableValues) =>
+    graphql({
+      schema,
+      source,
+      variableValues,
+      contextValue: createContext({ ...NO_SERVICES, store: counting, ...services }),
+    });
+  return {
+    store,
+    ask,
+    get: async (query, variables) => {
+      const { data, errors } = await ask(query, variables);
+      if (errors !== undefined) throw new Error(errors.map((error) => error.stack ?? error.message).join('\n'));
+      return data;
+    },
+    takeStatements: () => read.splice(0),
+    close: async () => {
+      await store.close();
+      await remove();
+    },
+  };
+}
+
+const absent = (): never => {
+  throw new Error('this test gives the API no such service');
+};
+
+const NO_SERVICES: Omit<Services, 'store'> = {
+  trace: absent,
+  importManifests: absent,
+  sourceText: () => Promise.resolve(null),
+  today: () => '2020-07-01',
+};
