@@ -4,12 +4,7 @@ import { runnerImport } from 'vite';
 
 const [name, ...args] = process.argv.slice(2);
 try {
-  const { module } = await runnerImport(`./tests/checks/${name}.ts`, {
-    configFile: false,
-    logLevel: 'error',
-    // As in vitest.config.ts: one graphql, the one that Node itself loads.
-    resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  });
+  const { module } = await runnerImport(`./tests/checks/${name}.ts`, { configFile: false, logLevel: 'error' });
   process.exitCode = await module.main(args);
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);
