@@ -31,13 +31,15 @@ const longFields = {
   inferred: z.string().min(1).optional().describe('読み手の推定であるときの根拠。書くと basis が INFERRED になる'),
 };
 
+type Long<T extends z.ZodType> = z.ZodUnion<[T, z.ZodObject<{ is: T } & typeof longFields, z.core.$strict>]>;
+
 /** A value, or the value with its own place, printed form or inference: `{ is, printed, at, inferred }`. */
-export function value<T extends z.ZodType>(inner: T) {
+export function value<T extends z.ZodType>(inner: T): Long<T> {
   return z.union([inner, z.strictObject({ is: inner, ...longFields })]);
 }
 
 /** One value or a list of them. */
-export function oneOrMore<T extends z.ZodType>(inner: T) {
+export function oneOrMore<T extends z.ZodType>(inner: T): z.ZodUnion<[T, z.ZodArray<T>]> {
   return z.union([inner, z.array(inner).min(1)]);
 }
 

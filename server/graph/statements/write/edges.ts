@@ -32,7 +32,7 @@ export function createEdges(type: EdgeType, from: Family, to: Family): Statement
       SET r += row.props
       RETURN count(r) AS count`,
     decode: count,
-  }) as Statement<EdgeBatch, Counted, 'WRITE'>;
+  });
 }
 
 /** Deletes relationships by their identity: ends, key and owner. */
@@ -49,5 +49,5 @@ export function deleteEdges(type: EdgeType, from: Family, to: Family): Statement
       DELETE r
       RETURN count(row.from) AS count`,
     decode: count,
-  }) as Statement<EdgeKeys, Counted, 'WRITE'>;
+  });
 }

@@ -19,7 +19,7 @@ export function createNodes(family: Family, label: string): Statement<NodeBatch,
       SET n += row.props
       RETURN count(n) AS count`,
     decode: count,
-  }) as Statement<NodeBatch, Counted, 'WRITE'>;
+  });
 }
 
 /** Replaces all properties of nodes that exist. */
@@ -34,7 +34,7 @@ export function replaceNodes(family: Family): Statement<NodeBatch, Counted, 'WRI
       SET n = row.props
       RETURN count(n) AS count`,
     decode: count,
-  }) as Statement<NodeBatch, Counted, 'WRITE'>;
+  });
 }
 
 /** Deletes nodes with every relationship that they have. */
