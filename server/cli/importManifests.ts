@@ -79,10 +79,10 @@ function report({ data, errors }: Answer): number {
   if (result.__typename === 'ImportRefused') return fail(`${countProblems(problems)}。何も取り込んでいません。`);
   const { addedCount, changedCount, removedCount } = result.changes;
   const what = `追加 ${addedCount}、変更 ${changedCount}、削除 ${removedCount}`;
-  console.log(
+  process.stdout.write(
     values['dry-run']
-      ? `試行：${what}。何も書き込んでいません。`
-      : `取り込みました（第${result.revision?.number ?? '—'}版）：${what}。`,
+      ? `試行：${what}。何も書き込んでいません。\n`
+      : `取り込みました（第${result.revision?.number ?? '—'}版）：${what}。\n`,
   );
   return 0;
 }
