@@ -16,6 +16,8 @@ export interface Bridge {
  * by §2. None inside a data subject: what a person does with a letter is not in the record.
  */
 export function bridgesOn(day: RecordOnDay, arrives: (move: Move) => boolean): Bridge[] {
+  const { subject, across } = day.inScope.question;
+  if (across === 'STATED' && !isRefOf('CONCEPT', subject)) return [];
   const arriving = day.moves.filter((move) => arrives(move) && !isSamePair(move.from, move.to));
   const leaving = day.moves.filter((move) => move.listed);
   const bridges = new Map<string, Bridge>();
