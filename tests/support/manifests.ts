@@ -22,6 +22,7 @@ organisations:
 networks:
   lgwan: { name: 総合行政ネットワーク, networkKind: LGWAN }
   internet: { name: インターネット, networkKind: INTERNET }
+  in-person: { name: 対面, networkKind: IN_PERSON }
 controls:
   encryption: { name: 通信の暗号化 }
   erasure: { name: 消去 }
