@@ -84,7 +84,7 @@ describe('a whole paper', () => {
         basis: 'STATED',
       },
     ];
-    const value = <T>(of: T): object => ({ value: of, basis: 'STATED', evidence });
+    const value = (of: string): object => ({ value: of, basis: 'STATED', evidence });
     expect(factOf('flow:mihon/whole/relay')).toEqual({
       ...common,
       id: 'flow:mihon/whole/relay',
