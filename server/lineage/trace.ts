@@ -1,7 +1,6 @@
-import type { AuthorityFact } from '../graph/hops.ts';
 import { buildAnswer } from './answer/buildAnswer.ts';
 import type { Findings } from './answer/Findings.ts';
-import { authoritiesOf, listChanges } from './answer/listChanges.ts';
+import { listChanges, listDatedFacts, type DatedFact } from './answer/listChanges.ts';
 import { mergeWalks } from './answer/mergeWalks.ts';
 import { findSurroundings, type Surroundings } from './answer/Surroundings.ts';
 import type { HopSource } from './sources/HopSource.ts';
@@ -13,7 +12,6 @@ import { findStarts } from './walk/findStarts.ts';
 import { atAllTimes, openInquiry, type Inquiry } from './walk/Inquiry.ts';
 import { openKeyBook } from './walk/KeyBook.ts';
 import { labelPlaces } from './walk/labelPlaces.ts';
-import { openStepBudget } from './walk/StepBudget.ts';
 import { findTouching, isAnyNotNow, type Touching } from './walk/Touching.ts';
 import { walkFromStarts } from './walk/walkFromStarts.ts';
 import type { Way } from './walk/Walk.ts';
@@ -29,7 +27,7 @@ export async function trace(question: TraceQuestion, source: HopSource): Promise
   const touching = await findTouching(inquiry);
   const ways: readonly Way[] = question.direction === 'BOTH' ? ['DOWNSTREAM', 'UPSTREAM'] : [question.direction];
   const found = await search(inquiry, touching, ways);
-  const changes = listChanges(await datedFacts(inquiry, touching, ways, found));
+  const changes = inquiry.when === 'ALL_TIMES' ? [] : listChanges(await findDatedFacts(inquiry, touching, ways, found));
   const { findings, surroundings, subjectAtStart } = found;
   return buildAnswer({ inquiry, ways, findings, surroundings, touching, subjectAtStart, changes });
 }
@@ -44,12 +42,11 @@ interface Search {
 
 async function search(inquiry: Inquiry, touching: Touching, ways: readonly Way[]): Promise<Search> {
   const { starts, subjectAtStart, notNow } = await findStarts(inquiry, touching, ways);
-  const budget = openStepBudget(inquiry.question.maxSteps);
   const bridges = openBridgeBook(inquiry);
   const walks = [];
-  for (const way of ways) walks.push(await walkFromStarts(inquiry, way, starts, bridges, budget));
+  for (const way of ways) walks.push(await walkFromStarts(inquiry, way, starts, bridges));
   for (const one of walks) labelPlaces(one);
-  const findings = mergeWalks(inquiry, walks, touching, budget);
+  const findings = mergeWalks(inquiry, walks, touching);
   return {
     findings,
     surroundings: await findSurroundings(inquiry, findings.stops),
@@ -59,15 +56,15 @@ async function search(inquiry: Inquiry, touching: Touching, ways: readonly Way[]
 }
 
 /** What the answer rests on, on this day and on any other: without the latter an empty answer could not say when it is not empty. */
-async function datedFacts(
+async function findDatedFacts(
   inquiry: Inquiry,
   touching: Touching,
   ways: readonly Way[],
   today: Search,
-): Promise<readonly AuthorityFact[]> {
-  const facts = [...authoritiesOf(inquiry, today.findings, today.surroundings)];
-  if (inquiry.when === 'ALL_TIMES' || !(today.metNotNow || isAnyNotNow(inquiry, touching))) return facts;
+): Promise<readonly DatedFact[]> {
+  const facts = [...listDatedFacts(inquiry, today.findings, today.surroundings)];
+  if (!(today.metNotNow || isAnyNotNow(inquiry, touching))) return facts;
   const always = atAllTimes(inquiry);
   const { findings, surroundings } = await search(always, touching, ways);
-  return [...facts, ...authoritiesOf(always, findings, surroundings)];
+  return [...facts, ...listDatedFacts(always, findings, surroundings)];
 }

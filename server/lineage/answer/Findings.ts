@@ -2,7 +2,7 @@ import type { EndpointHop } from '../../graph/hops.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { CarryingFlow } from '../sources/HopSource.ts';
 import type { Key, Load } from '../walk/Key.ts';
-import type { Place, StepItem } from '../walk/Walk.ts';
+import type { Passing, Place, StepItem } from '../walk/Walk.ts';
 
 /** An endpoint of the answer, over all walks of it. */
 export interface FoundStop {
@@ -27,8 +27,8 @@ export interface Findings {
   readonly stops: readonly FoundStop[];
   readonly steps: readonly FoundStep[];
   readonly limit: 'HOPS' | 'STEPS' | undefined;
-  /** Flows at a place that may have its key and were not walked. */
-  readonly passedBy: ReadonlyMap<CarryingFlow, ReadonlySet<Key>>;
+  /** Flows that were not walked from a place, though they may have its key. */
+  readonly passedBy: readonly Passing[];
 }
 
 /** The keys for which each flow is walked: of these the answer already tells. */

@@ -1,14 +1,23 @@
+import type { Ref } from '../../model/ref.ts';
 import type { KeepingHolding } from '../sources/HopSource.ts';
-import type { CompletenessAnswer, StartState, TraceAnswer } from '../TraceAnswer.ts';
-import type { Inquiry } from '../walk/Inquiry.ts';
+import type {
+  CompletenessAnswer,
+  CompletenessState,
+  StartState,
+  StepAnswer,
+  TraceAnswer,
+  UnknownEnd,
+} from '../TraceAnswer.ts';
+import { atAllTimes, type Inquiry } from '../walk/Inquiry.ts';
 import type { Touching } from '../walk/Touching.ts';
 import type { Way } from '../walk/Walk.ts';
-import { answerHeld, buildStop } from './buildStops.ts';
+import { answerHeld, buildStop, NOTHING_HELD, type Held } from './buildStops.ts';
 import { buildStep } from './buildSteps.ts';
 import { countUnstated } from './countUnstated.ts';
 import { addElsewhereEnd } from './ends/addElsewhereEnd.ts';
 import { addSameHolderEnds } from './ends/addSameHolderEnds.ts';
-import { openEndBook } from './ends/EndBook.ts';
+import { openEndBook, type EndBook } from './ends/EndBook.ts';
+import { isRecorded } from './ends/isRecorded.ts';
 import { addHoldingEnds, addKeyEnds, addMissingEnds, addStepEnds, addStopEnds } from './ends/endsOnTheWay.ts';
 import { indexWalkedKeys, type Findings } from './Findings.ts';
 import { listPapersCited, listPapersSearched } from './listPapers.ts';
@@ -29,45 +38,64 @@ export interface AnswerParts {
 export async function buildAnswer(parts: AnswerParts): Promise<TraceAnswer> {
   const { inquiry, findings, surroundings, subjectAtStart, changes } = parts;
   const { subject, direction, when } = inquiry.question;
+  const held = findings.stops.map((stop) => answerHeld(inquiry, stop, surroundings.holdingsAt(stop.endpoint)));
+  const steps = findings.steps.map((step) => buildStep(inquiry, step));
   return {
     subject,
     direction,
     ...(when === 'ALL_TIMES' ? {} : { asOf: when.asOf }),
     ...(subjectAtStart === undefined ? {} : { subjectAtStart }),
-    stops: findings.stops.map((stop) => buildStop(inquiry, stop, surroundings)),
-    steps: findings.steps.map((step) => buildStep(inquiry, step)),
+    stops: findings.stops.map((stop, n) => buildStop(inquiry, stop, surroundings, held[n] ?? NOTHING_HELD)),
+    steps,
     changes,
-    completeness: await judgeCompleteness(parts),
+    completeness: await judgeCompleteness(parts, steps, held),
   };
 }
 
 /** TRUNCATED if a limit was met with work left, else OPEN if there is any unknown end, else COMPLETE. */
-async function judgeCompleteness(parts: AnswerParts): Promise<CompletenessAnswer> {
-  const { inquiry, findings, surroundings, touching, ways } = parts;
+async function judgeCompleteness(
+  parts: AnswerParts,
+  steps: readonly StepAnswer[],
+  held: readonly Held[],
+): Promise<CompletenessAnswer> {
+  const { inquiry, findings } = parts;
   const { limit, stops } = findings;
   const papers = await listPapersSearched(inquiry);
-  const walked = indexWalkedKeys(findings.steps);
-  const held = new Map(
-    stops.map((stop) => [stop, answerHeld(inquiry, stop, surroundings.holdingsAt(stop.endpoint)).holdings]),
-  );
-  const book = openEndBook();
-  addStepEnds(book, findings);
-  addStopEnds(book, stops, surroundings);
-  addKeyEnds(book, inquiry, touching, papers);
-  const unsure = await addHoldingEnds(book, inquiry, touching);
-  const holdings = new Set<KeepingHolding>([...held.values(), unsure].flat());
-  await addMissingEnds(book, inquiry, findings, [...holdings]);
-  await addSameHolderEnds(book, inquiry, findings, surroundings, walked, ways);
-  await addElsewhereEnd(book, inquiry, findings, surroundings, touching, walked, papers);
-  const unknowns = book.list();
-  const state = limit === undefined ? (unknowns.length === 0 ? 'COMPLETE' : 'OPEN') : 'TRUNCATED';
+  const holdings = new Set(held.flatMap((one) => one.holdings));
+  const ends = await findEnds(parts, steps, holdings, papers);
+  const unknowns = ends.list();
   return {
-    state,
+    state: stateOf(limit, unknowns),
     unknowns,
-    unstated: countUnstated(findings, (stop) => held.get(stop) ?? []),
+    unstated: countUnstated(findings, held),
     papers,
-    papersCited: listPapersCited(findings, holdings),
+    papersCited: listPapersCited(findings, holdings, ends.papers()),
     hopsSearched: stops.reduce((most, { hop }) => Math.max(most, Math.abs(hop)), 0),
     ...(limit === undefined ? {} : { limit }),
   };
+}
+
+function stateOf(limit: Findings['limit'], unknowns: readonly UnknownEnd[]): CompletenessState {
+  if (limit !== undefined) return 'TRUNCATED';
+  return unknowns.length === 0 ? 'COMPLETE' : 'OPEN';
+}
+
+async function findEnds(
+  { inquiry, findings, surroundings, touching, ways }: AnswerParts,
+  steps: readonly StepAnswer[],
+  holdings: ReadonlySet<KeepingHolding>,
+  papers: readonly Ref[],
+): Promise<EndBook> {
+  const { stops } = findings;
+  const walked = indexWalkedKeys(findings.steps);
+  const always = atAllTimes(inquiry);
+  const book = openEndBook();
+  addStepEnds(book, findings, steps);
+  addStopEnds(book, stops, surroundings);
+  addKeyEnds(book, inquiry, stops, (key) => isRecorded(always, key, touching), papers);
+  await addHoldingEnds(book, inquiry, stops, surroundings, touching);
+  await addMissingEnds(book, inquiry, findings, holdings);
+  await addSameHolderEnds(book, inquiry, findings, surroundings, walked, ways);
+  await addElsewhereEnd(book, inquiry, findings, touching, walked, papers);
+  return book;
 }

@@ -1,34 +1,38 @@
 import { listReasons, type ReasonSet } from '../law/ReasonSet.ts';
-import type { Carriage, CarriageCounts, ItemCarriage } from '../TraceAnswer.ts';
+import { CARRIAGES, type Carriage, type CarriageCounts, type ItemCarriage } from '../TraceAnswer.ts';
 import type { Key, Load } from '../walk/Key.ts';
 import { isCarried, isInferred } from '../walk/labelPlaces.ts';
 import { compareTexts } from '../walk/orders.ts';
 import type { Place, StepItem } from '../walk/Walk.ts';
 
-/** The items at a stop; a load that came on several ways is told once, by the best of them. */
+/** The items at a stop, each item and origin once, in the order of items: CARRIED if some way is, else with every reason of every way. */
 export function itemsAtStop(places: readonly Place[]): readonly ItemCarriage[] {
-  const best = bestByItem(
-    places,
-    ({ load }) => load,
-    (a, b) => a.label - b.label,
-  );
-  return best.map(({ load, label, reasons }) =>
-    toItem(load, isCarried(label) ? 'CARRIED' : 'UNKNOWN', isInferred(label), reasons),
-  );
+  return byItem(places, ({ load }) => load).map(([load, ways]) => {
+    const carriage = ways.some(isCarried) ? 'CARRIED' : 'UNKNOWN';
+    const reasons = ways.reduce((set, place) => set | place.reasons, 0);
+    return toItem(load, carriage, isInferred(ways), reasons);
+  });
 }
 
-/** The items on a step. */
+/** The items on a step: of several ways onto it the best counts, and a reason stands if every one of those has it. */
 export function itemsOnStep(items: ReadonlyMap<Load, StepItem>): readonly ItemCarriage[] {
-  const best = bestByItem(
-    [...items],
-    ([load]) => load,
-    ([, a], [, b]) => ORDER[a.carriage] - ORDER[b.carriage],
-  );
-  return best.map(([load, { carriage, inferred, reasons }]) => toItem(load, carriage, inferred, reasons));
+  return byItem([...items], ([load]) => load).map(([load, ways]) => {
+    const carriage = bestCarriage(ways.map(([, item]) => item));
+    const best = ways.map(([, item]) => item).filter((item) => item.carriage === carriage);
+    const reasons = best.reduce((set, item) => set & item.reasons, ~0);
+    return toItem(
+      load,
+      carriage,
+      best.every(({ inferred }) => inferred),
+      reasons,
+    );
+  });
 }
 
-/** The best carriage counts: CARRIED, else UNKNOWN, else EXCLUDED. */
-export const ORDER: Readonly<Record<Carriage, number>> = { CARRIED: 0, UNKNOWN: 1, EXCLUDED: 2 };
+/** CARRIED if any is, else UNKNOWN, else EXCLUDED. */
+export function bestCarriage(items: readonly { readonly carriage: Carriage }[]): Carriage {
+  return CARRIAGES.find((carriage) => items.some((item) => item.carriage === carriage)) ?? 'EXCLUDED';
+}
 
 export function countItems(items: readonly ItemCarriage[]): CarriageCounts {
   const counts = { CARRIED: 0, UNKNOWN: 0, EXCLUDED: 0 };
@@ -41,26 +45,20 @@ function toItem({ key, root }: Load, carriage: Carriage, inferred: boolean, reas
   return { item: key.id, origin: root.id, carriage, inferred, reasons: isKnown ? [] : listReasons(reasons) };
 }
 
-/** One entry for each item and origin, the best, in the order of items; whether it came over a bridge tells no two apart. */
-function bestByItem<T>(
-  entries: readonly T[],
-  loadOf: (entry: T) => Load,
-  compare: (a: T, b: T) => number,
-): readonly T[] {
-  const best = new Map<Key, Map<Key, T>>();
+/** The entries of each item and origin; how a load came tells no two apart. */
+function byItem<T>(entries: readonly T[], loadOf: (entry: T) => Load): readonly (readonly [Load, readonly T[]])[] {
+  const groups = new Map<Key, Map<Key, [Load, T[]]>>();
   for (const entry of entries) {
-    const { key, root } = loadOf(entry);
-    let byRoot = best.get(key);
-    if (byRoot === undefined) best.set(key, (byRoot = new Map<Key, T>()));
-    const known = byRoot.get(root);
-    if (known === undefined || compare(entry, known) < 0) byRoot.set(root, entry);
+    const load = loadOf(entry);
+    let byRoot = groups.get(load.key);
+    if (byRoot === undefined) groups.set(load.key, (byRoot = new Map<Key, [Load, T[]]>()));
+    const known = byRoot.get(load.root);
+    if (known === undefined) byRoot.set(load.root, [load, [entry]]);
+    else known[1].push(entry);
   }
-  const found = [...best.values()].flatMap((byRoot) => [...byRoot.values()]);
-  return found.sort((a, b) => compareLoads(loadOf(a), loadOf(b)));
-}
-
-function compareLoads(a: Load, b: Load): number {
-  return compareKeys(a.key, b.key) || compareKeys(a.root, b.root);
+  return [...groups.values()]
+    .flatMap((byRoot) => [...byRoot.values()])
+    .sort(([a], [b]) => compareKeys(a.key, b.key) || compareKeys(a.root, b.root));
 }
 
 function compareKeys(a: Key, b: Key): number {

@@ -2,17 +2,14 @@ import { listReasons, toReasonSet } from '../law/ReasonSet.ts';
 import type { Carriage, StepAnswer } from '../TraceAnswer.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key } from '../walk/Key.ts';
-import { countItems, itemsOnStep, ORDER } from './buildItems.ts';
+import { bestCarriage, countItems, itemsOnStep } from './buildItems.ts';
 import type { FoundStep } from './Findings.ts';
 
 /** A step as it is answered (trace-semantics.md §4, Step). */
 export function buildStep(inquiry: Inquiry, step: FoundStep): StepAnswer {
   const { flow, hop, items: found } = step;
   const items = itemsOnStep(found);
-  const carriage = items.reduce<Carriage>(
-    (best, item) => (ORDER[item.carriage] < ORDER[best] ? item.carriage : best),
-    'EXCLUDED',
-  );
+  const carriage = bestCarriage(items);
   return {
     flow: flow.hop.id,
     from: flow.hop.from,

@@ -4,34 +4,33 @@ import { carriageOf } from '../law/carriageOf.ts';
 import type { KeepingHolding } from '../sources/HopSource.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key } from '../walk/Key.ts';
-import { isCarried, isInferred, unknownStepsOf } from '../walk/labelPlaces.ts';
+import { isCarried, isInferred } from '../walk/labelPlaces.ts';
 import { compareTexts } from '../walk/orders.ts';
-import { UNLABELLED } from '../walk/Walk.ts';
 import { countItems, itemsAtStop } from './buildItems.ts';
 import { custodyOf } from './custodyOf.ts';
 import type { FoundStop } from './Findings.ts';
 import { keysAt, type Surroundings } from './Surroundings.ts';
 
 /** A stop as it is answered (trace-semantics.md §4, Stop). */
-export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surroundings): StopAnswer {
+export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surroundings, held: Held): StopAnswer {
   const { endpoint, hop, places, truncated } = stop;
   const items = itemsAtStop(places);
-  const label = places.reduce((best, place) => Math.min(best, place.label), UNLABELLED);
-  const { held, holdings } = answerHeld(inquiry, stop, surroundings.holdingsAt(endpoint));
+  const carried = places.some(isCarried);
+  const { operatorOf, engagementsOf } = surroundings;
   return {
     endpoint: endpoint.id,
     hop,
-    carriage: isCarried(label) ? 'CARRIED' : 'UNKNOWN',
-    unknownSteps: unknownStepsOf(label),
-    inferred: isInferred(label),
-    partial: isPartial(inquiry, stop, isCarried(label)),
-    held,
+    carriage: carried ? 'CARRIED' : 'UNKNOWN',
+    unknownSteps: places.reduce((least, place) => Math.min(least, place.unknownSteps), Infinity),
+    inferred: isInferred(places),
+    partial: isPartial(inquiry, stop, carried),
+    held: held.answer,
     items,
     itemCounts: countItems(items),
     bridges: answerBridges(stop),
     ...(endpoint.operator === undefined ? {} : { operator: endpoint.operator }),
-    custody: custodyOf(endpoint, surroundings.operatorOf(endpoint), surroundings.engagementsOf(endpoint), inquiry.when),
-    holdings: holdings.map(({ hop: { id } }) => id),
+    custody: custodyOf(endpoint, operatorOf(endpoint), engagementsOf(endpoint), inquiry.when),
+    holdings: held.holdings.map(({ hop: { id } }) => id),
     truncated,
   };
 }
@@ -39,37 +38,46 @@ export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surro
 /** Not every key of the subject reaches the stop with its carriage. */
 function isPartial({ keys }: Inquiry, { places }: FoundStop, carried: boolean): boolean {
   const roots = new Set<Key>();
-  for (const { load, label } of places) if (isCarried(label) === carried) roots.add(load.root);
+  for (const place of places) if (!carried || isCarried(place)) roots.add(place.load.root);
   return roots.size < keys.length;
 }
 
-/** The best answer over the keys, and the holdings that have or may have one of them, by sort key and id. */
-export function answerHeld(
-  inquiry: Inquiry,
-  stop: FoundStop,
-  holdings: readonly KeepingHolding[],
-): { readonly held: ItemAnswer; readonly holdings: readonly KeepingHolding[] } {
-  if (holdings.length === 0) return { held: 'NOT_LISTED', holdings: [] };
+/** What the holdings at a stop say, apart from the walk. */
+export interface Held {
+  /** The best over the keys. */
+  readonly answer: ItemAnswer;
+  /** Those that speak of a key, or leave it open; by sort key and id. */
+  readonly holdings: readonly KeepingHolding[];
+}
+
+/** The answer of §2, asked of the holdings that are not NO on the day; one of which that is not known keeps nothing for certain. */
+export function answerHeld(inquiry: Inquiry, stop: FoundStop, holdings: readonly KeepingHolding[]): Held {
+  if (holdings.length === 0) return NOTHING_HELD;
   const keys = keysAt([stop], inquiry.keys);
   const answered = holdings
     .filter(({ hop }) => inquiry.inScope(hop) && inquiry.forceOf(hop).state !== 'NO')
-    .map((holding) => ({ holding, answer: answerOf(holding, keys) }));
+    .map((holding) => ({ holding, answer: answerOf(inquiry, holding, keys) }))
+    .filter(({ answer }) => answer !== 'NOT_LISTED');
   return {
-    held: answered.map(({ answer }) => answer).reduce(better, 'NOT_LISTED'),
+    answer: answered.map(({ answer }) => answer).reduce(better, 'NOT_LISTED'),
     holdings: answered
-      .filter(({ answer }) => answer === 'CARRIED' || answer === 'UNKNOWN')
       .map(({ holding }) => holding)
       .sort(({ hop: a }, { hop: b }) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id)),
   };
 }
 
-function answerOf({ hop, mentions }: KeepingHolding, keys: Iterable<Key>): ItemAnswer {
-  let best: ItemAnswer = 'NOT_LISTED';
+/** Where no holding is. */
+export const NOTHING_HELD: Held = { answer: 'NOT_LISTED', holdings: [] };
+
+function answerOf({ forceOf }: Inquiry, { hop, mentions }: KeepingHolding, keys: Iterable<Key>): ItemAnswer {
+  const best = forceOf(hop).state === 'UNKNOWN' ? 'UNKNOWN' : 'CARRIED';
+  let found: ItemAnswer = 'NOT_LISTED';
   for (const key of keys) {
-    best = better(best, carriageOf(key.up, mentions, hop).answer);
-    if (best === 'CARRIED') return best;
+    const { answer } = carriageOf(key.up, mentions, hop);
+    found = better(found, answer === 'CARRIED' ? best : answer);
+    if (found === best) return found;
   }
-  return best;
+  return found;
 }
 
 function better(a: ItemAnswer, b: ItemAnswer): ItemAnswer {

@@ -1,17 +1,15 @@
+import type { HoldingHop } from '../../graph/hops.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { KeepingHolding } from '../sources/HopSource.ts';
 import { UNSTATED_KINDS, type UnstatedCount, type UnstatedKind } from '../TraceAnswer.ts';
 import { compareTexts } from '../walk/orders.ts';
-import type { Findings, FoundStop } from './Findings.ts';
+import { NOTHING_HELD, type Held } from './buildStops.ts';
+import type { Findings } from './Findings.ts';
 
 /**
- * Facts that no paper states, by kind (trace-semantics.md §4): of a stop its erasure and retention (no holding here has a rule), the
- * number of people, the place; of a step its network; and, said once, what the papers plan and whose outcome is not in the record.
+ * Facts that no paper states, by kind (trace-semantics.md §4): of a stop its erasure and retention (of some holding, or there is none),
+ * the number of people, the place; of a step its network; and, said once, what the papers plan and whose outcome is not in the record.
  */
-export function countUnstated(
-  { stops, steps }: Findings,
-  holdingsOf: (stop: FoundStop) => readonly KeepingHolding[],
-): readonly UnstatedCount[] {
+export function countUnstated({ stops, steps }: Findings, held: readonly Held[]): readonly UnstatedCount[] {
   const at: Record<UnstatedKind, Set<Ref>> = {
     OUTCOME: new Set(),
     ERASURE: new Set(),
@@ -25,17 +23,24 @@ export function countUnstated(
     const isTaken = [...items.values()].some(({ carriage }) => carriage !== 'EXCLUDED');
     if (isTaken && !flow.hop.networkStated) at.NETWORK.add(flow.hop.id);
   }
-  for (const stop of stops) {
+  for (const [n, stop] of stops.entries()) {
     const { id, kind, peopleStated, placeStated } = stop.endpoint;
-    const holdings = holdingsOf(stop).map(({ hop }) => hop);
+    const holdings = (held[n] ?? NOTHING_HELD).holdings.map(({ hop }) => hop);
     for (const holding of holdings) if (holding.planned) at.OUTCOME.add(holding.id);
-    if (peopleStated === false) at.PEOPLE.add(id);
-    if (placeStated === false) at.PLACE.add(id);
-    if (kind === 'DATA_SUBJECT') continue;
-    if (!holdings.some(({ erasureStated }) => erasureStated)) at.ERASURE.add(id);
-    if (!holdings.some(({ retentionStated }) => retentionStated)) at.RETENTION.add(id);
+    if (kind === 'DATA_SUBJECT') {
+      if (peopleStated !== true) at.PEOPLE.add(id);
+      continue;
+    }
+    if (kind === 'SYSTEM' && placeStated !== true) at.PLACE.add(id);
+    if (!isStated(holdings, ({ erasureStated }) => erasureStated)) at.ERASURE.add(id);
+    if (!isStated(holdings, ({ retentionStated }) => retentionStated)) at.RETENTION.add(id);
   }
   return UNSTATED_KINDS.flatMap((kind) => toCount(kind, at[kind]));
+}
+
+/** Of each holding; without one nothing is stated. */
+function isStated(holdings: readonly HoldingHop[], isRuled: (holding: HoldingHop) => boolean): boolean {
+  return holdings.length > 0 && holdings.every(isRuled);
 }
 
 function toCount(kind: UnstatedKind, at: ReadonlySet<Ref>): readonly UnstatedCount[] {

@@ -1,40 +1,53 @@
 import type { AuthorityFact } from '../../graph/hops.ts';
 import type { Day } from '../../model/period.ts';
 import type { Ref } from '../../model/ref.ts';
-import { changeDaysOf } from '../law/changeDaysOf.ts';
+import { changesOfForce, changesOfPeriods, type DatedChange } from '../law/changeDaysOf.ts';
 import type { ChangeDay } from '../TraceAnswer.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import { compareTexts } from '../walk/orders.ts';
-import { judgeHolding } from '../walk/verdicts.ts';
+import { judge } from '../walk/verdicts.ts';
 import type { Findings } from './Findings.ts';
 import { keysAt, type Surroundings } from './Surroundings.ts';
 
-/** The authorities that an answer rests on: those of its steps, of the holdings at its stops on any day, and of custody there. */
-export function* authoritiesOf(
+/** Something that an answer rests on and that has dates: a flow or holding, or a contract or linkage that decides custody. */
+export interface DatedFact {
+  readonly id: Ref;
+  readonly authorities: readonly AuthorityFact[];
+}
+
+/** What an answer rests on: the flows of its steps, the holdings at its stops on any day, and what decides custody there. */
+export function listDatedFacts(
   inquiry: Inquiry,
   { stops, steps }: Findings,
   { holdingsAt, engagementsOf }: Surroundings,
-): Generator<AuthorityFact> {
-  for (const { flow } of steps) yield* flow.hop.authorities;
+): readonly DatedFact[] {
+  const facts: DatedFact[] = steps.map(({ flow }) => flow.hop);
   for (const stop of stops) {
     const keys = [...keysAt([stop], inquiry.keys)];
     for (const holding of holdingsAt(stop.endpoint)) {
-      const isRelevant = keys.some((key) => judgeHolding(inquiry, holding, key) !== undefined);
-      if (isRelevant) yield* holding.hop.authorities;
+      if (keys.some((key) => judge(inquiry, holding, key) !== undefined)) facts.push(holding.hop);
     }
-    for (const { authority } of engagementsOf(stop.endpoint)) yield authority;
+    for (const { by, authority } of engagementsOf(stop.endpoint)) facts.push({ id: by, authorities: [authority] });
   }
+  return facts;
 }
 
-/** The days on which one of these authorities changes, each with what starts and ends. */
-export function listChanges(authorities: Iterable<AuthorityFact>): readonly ChangeDay[] {
+/**
+ * The days on which one of these changes, each with what starts and what ends: a linkage or entrustment for itself; the flow or holding
+ * for its own periods, those of its sheets, and the sum of all.
+ */
+export function listChanges(facts: Iterable<DatedFact>): readonly ChangeDay[] {
   const days = new Map<Day, { readonly starts: Set<Ref>; readonly ends: Set<Ref> }>();
-  for (const authority of authorities) {
-    for (const { day, change } of changeDaysOf(authority)) {
+  const note = (changes: readonly DatedChange[], ref: Ref): void => {
+    for (const { day, change } of changes) {
       let found = days.get(day);
-      if (found === undefined) days.set(day, (found = { starts: new Set(), ends: new Set() }));
-      (change === 'STARTS' ? found.starts : found.ends).add(authority.by);
+      if (found === undefined) days.set(day, (found = { starts: new Set<Ref>(), ends: new Set<Ref>() }));
+      (change === 'STARTS' ? found.starts : found.ends).add(ref);
     }
+  };
+  for (const { id, authorities } of new Set(facts)) {
+    for (const authority of authorities) note(changesOfPeriods(authority), isContract(authority) ? authority.by : id);
+    note(changesOfForce(authorities), id);
   }
   return [...days]
     .sort(([a], [b]) => compareTexts(a, b))
@@ -43,4 +56,8 @@ export function listChanges(authorities: Iterable<AuthorityFact>): readonly Chan
       starts: [...starts].sort(compareTexts),
       ends: [...ends].sort(compareTexts),
     }));
+}
+
+function isContract({ origin }: AuthorityFact): boolean {
+  return origin === 'LINKAGE' || origin === 'ENTRUSTMENT';
 }

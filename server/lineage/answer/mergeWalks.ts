@@ -3,10 +3,10 @@ import type { Ref } from '../../model/ref.ts';
 import type { CarryingFlow } from '../sources/HopSource.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key, Load } from '../walk/Key.ts';
+import { AT_START } from '../walk/KeyBook.ts';
 import { mentioning } from '../walk/mentioning.ts';
-import type { StepBudget } from '../walk/StepBudget.ts';
 import type { Touching } from '../walk/Touching.ts';
-import { judgeFlow } from '../walk/verdicts.ts';
+import { judge } from '../walk/verdicts.ts';
 import type { Exclusion, Reached, StepItem, Walk } from '../walk/Walk.ts';
 import type { Findings, FoundStop } from './Findings.ts';
 import { compareSteps, compareStops } from '../walk/orders.ts';
@@ -15,7 +15,7 @@ import { compareSteps, compareStops } from '../walk/orders.ts';
  * One stop an endpoint and one step a flow, over one walk or the two of BOTH: there hops upstream are negative, and of two hops the
  * nearer counts, of equals the one downstream (decision 0106). Every exclusion of a key is a step, whether its sender was reached or not.
  */
-export function mergeWalks(inquiry: Inquiry, walks: readonly Walk[], touching: Touching, budget: StepBudget): Findings {
+export function mergeWalks(inquiry: Inquiry, walks: readonly Walk[], touching: Touching): Findings {
   const isSigned = walks.length > 1;
   const steps = new Map<Ref<'FLOW'>, GrowingStep>();
   for (const walk of walks) {
@@ -23,19 +23,15 @@ export function mergeWalks(inquiry: Inquiry, walks: readonly Walk[], touching: T
       for (const [load, item] of items) put(steps, flow, load, item, sign(walk, hop, isSigned));
     }
   }
-  let limit = walks.reduce<Walk['limit']>(
-    (worst, walk) => (worst === 'STEPS' ? worst : (walk.limit ?? worst)),
-    undefined,
-  );
+  const limit = walks.find((walk) => walk.limit === 'STEPS')?.limit ?? walks.find((walk) => walk.limit)?.limit;
   for (const { flow, load, item, hop } of findExclusions(inquiry, walks, touching, isSigned)) {
-    if (budget.admitOne(flow.hop.id)) put(steps, flow, load, item, hop);
-    else limit = 'STEPS';
+    put(steps, flow, load, item, hop);
   }
   return {
     stops: mergeStops(walks, isSigned),
     steps: [...steps.values()].sort(compareSteps),
     limit,
-    passedBy: mergePassedBy(walks),
+    passedBy: walks.flatMap((walk) => walk.passedBy),
   };
 }
 
@@ -68,7 +64,7 @@ function nearer(a: number | undefined, b: number | undefined): number | undefine
   return Math.abs(a) < Math.abs(b) ? a : b;
 }
 
-/** Those met on the way, then those of the subject's keys anywhere else in the record; in the order of steps. */
+/** Those met on the way, then those of the subject's keys anywhere else in the record. */
 function findExclusions(
   inquiry: Inquiry,
   walks: readonly Walk[],
@@ -76,22 +72,23 @@ function findExclusions(
   isSigned: boolean,
 ): readonly Exclusion[] {
   const found = walks.flatMap((walk) => walk.exclusions.map((one) => ({ ...one, hop: sign(walk, one.hop, isSigned) })));
-  const met = new Map<CarryingFlow['hop'], Set<Load>>();
+  const met = new Map<CarryingFlow['hop'], Set<Key>>();
   for (const { flow, load } of found) {
-    const loads = met.get(flow.hop);
-    if (loads === undefined) met.set(flow.hop, new Set([load]));
-    else loads.add(load);
+    if (load.key !== load.root) continue;
+    const keys = met.get(flow.hop);
+    if (keys === undefined) met.set(flow.hop, new Set([load.key]));
+    else keys.add(load.key);
   }
   for (const key of inquiry.keys) {
-    const load = inquiry.book.load(key, key, false);
     for (const flow of mentioning(key, flows)) {
-      const verdict = judgeFlow(inquiry, flow, key);
-      if (verdict?.how !== 'EXCLUDED' || met.get(flow.hop)?.has(load) === true) continue;
+      const verdict = judge(inquiry, flow, key);
+      if (verdict?.how !== 'EXCLUDED' || met.get(flow.hop)?.has(key) === true) continue;
       const { inferred, reasons } = verdict;
+      const load = inquiry.book.load(key, key, AT_START);
       found.push({ flow, load, item: { carriage: 'EXCLUDED', inferred, reasons }, hop: undefined });
     }
   }
-  return found.sort(compareSteps);
+  return found;
 }
 
 function mergeStops(walks: readonly Walk[], isSigned: boolean): readonly FoundStop[] {
@@ -132,14 +129,4 @@ function joinStops(a: FoundStop, b: FoundStop): FoundStop {
     bridges,
     truncated: a.truncated || b.truncated,
   };
-}
-
-function mergePassedBy(walks: readonly Walk[]): Findings['passedBy'] {
-  const [first, ...others] = walks.map(({ passedBy }) => passedBy);
-  if (first === undefined || others.length === 0) return first ?? new Map<CarryingFlow, ReadonlySet<Key>>();
-  const merged = new Map<CarryingFlow, ReadonlySet<Key>>(first);
-  for (const other of others) {
-    for (const [flow, keys] of other) merged.set(flow, new Set([...(merged.get(flow) ?? []), ...keys]));
-  }
-  return merged;
 }

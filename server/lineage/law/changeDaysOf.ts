@@ -1,40 +1,52 @@
 import type { AuthorityFact } from '../../graph/hops.ts';
-import type { Day } from '../../model/period.ts';
-import type { AuthorityAnswer } from '../TraceAnswer.ts';
-import { authorityOn, RANK } from './authoritiesOn.ts';
+import type { Day, Period } from '../../model/period.ts';
+import { authoritiesOn, RANK } from './authoritiesOn.ts';
+import { inForceOn, type PeriodState } from './inForceOn.ts';
 
-/** A day on which the state of an authority differs from the day before. */
-export interface AuthorityChange {
+/** A day on which something counts for more than on the day before (STARTS), or for less, or is unknown for another reason (ENDS). */
+export interface DatedChange {
   readonly day: Day;
-  /** STARTS: it counts for more than before. ENDS: for less, or it goes on only by renewal or for an unknown reason. */
   readonly change: 'STARTS' | 'ENDS';
 }
 
-/** All days on which the state of this authority changes (trace-semantics.md §4, Dates), in order. */
-export function changeDaysOf(fact: AuthorityFact): readonly AuthorityChange[] {
-  const days = new Set(fact.periods.flatMap(({ from, to }) => [from?.first, to?.last, to && dayAfter(to.last)]));
-  return [...days]
-    .filter((day) => day !== undefined)
-    .sort()
-    .flatMap((day) => {
-      const before = authorityOn(fact, { asOf: dayBefore(day) });
-      const on = authorityOn(fact, { asOf: day });
-      if (before.inForce === on.inForce && before.reason === on.reason) return [];
-      return [{ day, change: isBetter(on, before) ? 'STARTS' : 'ENDS' } as const];
-    });
+/** The changes of each period of an authority. */
+export function changesOfPeriods({ periods, origin }: AuthorityFact): readonly DatedChange[] {
+  return periods.flatMap((period) =>
+    changesOn(daysOf([period]), (day) => inForceOn(period, { asOf: day }, origin === 'LINKAGE')),
+  );
 }
 
-function isBetter(on: AuthorityAnswer, before: AuthorityAnswer): boolean {
-  return RANK[on.inForce] < RANK[before.inForce];
+/** The changes of what these authorities together put in force. */
+export function changesOfForce(facts: readonly AuthorityFact[]): readonly DatedChange[] {
+  return changesOn(daysOf(facts.flatMap(({ periods }) => periods)), (day) => {
+    const { state, reasons } = authoritiesOn(facts, { asOf: day });
+    return { inForce: state, reason: reasons };
+  });
 }
 
-/** None after the last day that ISO 8601 writes with four digits. */
-function dayAfter(day: Day): Day | undefined {
-  return day < '9999-12-31' ? shift(day, 1) : undefined;
+function changesOn(
+  days: Iterable<Day>,
+  stateOn: (day: Day) => { readonly inForce: PeriodState['inForce']; readonly reason?: unknown },
+): readonly DatedChange[] {
+  return [...days].flatMap((day) => {
+    const before = stateOn(shift(day, -1));
+    const on = stateOn(day);
+    if (before.inForce === on.inForce && before.reason === on.reason) return [];
+    return [{ day, change: RANK[on.inForce] < RANK[before.inForce] ? 'STARTS' : 'ENDS' } as const];
+  });
 }
 
-function dayBefore(day: Day): Day {
-  return shift(day, -1);
+/** The days on which a row of trace-semantics.md §3 may begin to fit. */
+function daysOf(periods: readonly Period[]): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const { from, to } of periods) {
+    if (from !== undefined) days.add(from.first);
+    if (to === undefined) continue;
+    days.add(to.last);
+    // None after the last day that ISO 8601 writes with four digits.
+    if (to.last < '9999-12-31') days.add(shift(to.last, 1));
+  }
+  return days;
 }
 
 function shift(day: Day, days: number): Day {

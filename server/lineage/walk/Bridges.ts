@@ -8,7 +8,7 @@ import { isKey, nodesOf, type Key } from './Key.ts';
 import { mentioning } from './mentioning.ts';
 import { askedKeys } from './presence.ts';
 import { cameFrom, fetchRenames } from './renames.ts';
-import { judgeFlow } from './verdicts.ts';
+import { judge } from './verdicts.ts';
 
 /**
  * Which items of one concept meet inside an endpoint: what it receives (by a flow that carries or may carry it) is joined to what it
@@ -59,7 +59,7 @@ function findSent(
   const sent = new Map<EndpointRef, Set<Key>>();
   for (const key of keys) {
     for (const flow of mentioning(key, flows)) {
-      const verdict = judgeFlow(inquiry, flow, key);
+      const verdict = judge(inquiry, flow, key);
       if (verdict?.listed !== true || verdict.how === 'NOT_NOW') continue;
       const known = sent.get(flow.hop.from);
       if (known === undefined) sent.set(flow.hop.from, new Set([key]));
@@ -78,9 +78,11 @@ function buildReceivedTest(inquiry: Inquiry, keys: readonly Key[]): (flow: Carry
     const likely = new Set([...mentions.keys()].flatMap((node) => byNode.get(node) ?? []));
     for (const concern of hop.concerns) for (const key of byConcern.get(concern) ?? []) likely.add(key);
     if (hop.correspondences.length > 0) for (const key of keys) if (cameFrom(flow, key).length > 0) likely.add(key);
+    const isInside = hop.from === hop.to;
     return [...likely].filter((key) =>
       askedKeys(inquiry, flow, key).some((asked) => {
-        const how = judgeFlow(inquiry, flow, asked)?.how;
+        if (isInside && asked === key) return false;
+        const how = judge(inquiry, flow, asked)?.how;
         return how === 'CARRIED' || how === 'UNKNOWN';
       }),
     );

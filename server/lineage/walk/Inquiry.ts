@@ -51,8 +51,8 @@ export function atAllTimes(inquiry: Inquiry): Inquiry {
 /** Whether a flow or holding is within the municipality, paper or matter of the question. */
 function buildScope(within: TraceQuestion['within']): Inquiry['inScope'] {
   if (within === undefined) return () => true;
-  const { kind, scope } = parseRef(within) ?? {};
-  if (kind === 'MUNICIPALITY') return (standing) => standing.scope === scope;
+  const { kind, slug } = parseRef(within) ?? {};
+  if (kind === 'MUNICIPALITY') return (standing) => standing.scope === slug;
   if (kind === 'SOURCE_DOCUMENT') return (standing) => standing.document === within;
   return (standing) => standing.matters.some((matter) => matter === within);
 }

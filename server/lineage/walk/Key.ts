@@ -16,13 +16,16 @@ export interface Key {
 }
 
 /**
- * A key on its way: what it is called here, the key of the question that it was (its root), and whether it was joined by concept
- * only. A walk goes over pairs of an endpoint and a load; each load is one object (LoadBook), compared by identity.
+ * A key on its way: what it is called here, the key of the question that it was (its root), and what the rules ask about how it came.
+ * A walk goes over pairs of an endpoint and a load; each load is one object (KeyBook), compared by identity.
  */
 export interface Load {
   readonly key: Key;
   readonly root: Key;
-  readonly bridged: boolean;
+  /** It came by at least one step: it is where the rules say "reached", not only a start. */
+  readonly arrived: boolean;
+  /** It came over a bridge that is not of the question's own concept: nothing after that is better than UNKNOWN. */
+  readonly guessed: boolean;
 }
 
 /** Whether the node is one that questions are about: an item, or what stands for unnamed ones. A node with nothing below it is an item. */

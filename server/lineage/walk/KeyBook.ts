@@ -10,8 +10,11 @@ export interface KeyBook {
   readonly fetch: (ids: Iterable<ItemNodeRef>) => Promise<void>;
   /** A key that was entered or fetched. */
   readonly find: (id: ItemNodeRef) => Key | undefined;
-  readonly load: (key: Key, root: Key, bridged: boolean) => Load;
+  readonly load: (key: Key, root: Key, how: Pick<Load, 'arrived' | 'guessed'>) => Load;
 }
+
+/** A load that has made no step. */
+export const AT_START: Pick<Load, 'arrived' | 'guessed'> = { arrived: false, guessed: false };
 
 /** An empty book that fetches from this source. */
 export function openKeyBook(source: Pick<HopSource, 'items'>): KeyBook {
@@ -38,11 +41,13 @@ export function openKeyBook(source: Pick<HopSource, 'items'>): KeyBook {
       }
     },
     find: (id) => keys.get(id),
-    load: (key, root, bridged) => {
-      // Nearly every key has one load: itself.
+    load: (key, root, { arrived, guessed }) => {
+      // A key has few loads: nearly always itself, as it starts and as it arrived.
       const known = loads.get(key);
-      for (const load of known ?? []) if (load.root === root && load.bridged === bridged) return load;
-      const load: Load = { key, root, bridged };
+      for (const load of known ?? []) {
+        if (load.root === root && load.arrived === arrived && load.guessed === guessed) return load;
+      }
+      const load: Load = { key, root, arrived, guessed };
       if (known === undefined) loads.set(key, [load]);
       else known.push(load);
       return load;

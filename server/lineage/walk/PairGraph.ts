@@ -1,6 +1,5 @@
 import type { EndpointHop } from '../../graph/hops.ts';
 import type { EndpointRef } from '../../model/flow.ts';
-import { NO_REASONS, type ReasonSet } from '../law/ReasonSet.ts';
 import type { Key } from './Key.ts';
 import type { GraphNode } from './strongComponents.ts';
 
@@ -13,10 +12,11 @@ export interface PairNode extends GraphNode<PairNode> {
   component: number;
   /** A holding keeps the key here. */
   holds: boolean;
-  /** A flow that carries the key, in or out, is in force: YES. */
-  inForce: boolean;
-  /** The reasons of those of its flows of which that is not known. */
-  reasons: ReasonSet;
+  /** A holding or flow by which the key is here is in force: YES. */
+  certain: boolean;
+  /** A flow brings the key here from another pair; a flow takes it along. */
+  isReceived: boolean;
+  isSent: boolean;
 }
 
 /** Pairs joined by the flows that are CARRIED by §2 and not NO: from it follow the starts of a trace without `from`. */
@@ -56,5 +56,15 @@ export function newJunction(endpoint: EndpointHop): PairNode {
 }
 
 function newNode(endpoint: EndpointHop, key: Key | undefined): PairNode {
-  return { endpoint, key, out: [], into: [], component: -1, holds: false, inForce: false, reasons: NO_REASONS };
+  return {
+    endpoint,
+    key,
+    out: [],
+    into: [],
+    component: -1,
+    holds: false,
+    certain: false,
+    isReceived: false,
+    isSent: false,
+  };
 }

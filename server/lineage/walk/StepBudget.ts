@@ -3,12 +3,10 @@ import { compareFlows } from './orders.ts';
 import type { Offer } from './findOffers.ts';
 import type { Walk } from './Walk.ts';
 
-/** The limit on steps, shared by the walks of one answer. */
+/** The limit on the steps of one walk; exclusions are no work and always told. */
 export interface StepBudget {
   /** The offers whose flows still fit, the first in the order of steps; the others leave a mark of truncation at their place. */
   readonly admit: (walk: Walk, offers: readonly Offer[]) => readonly Offer[];
-  /** Whether this flow fits; if so it counts. */
-  readonly admitOne: (flow: Ref<'FLOW'>) => boolean;
 }
 
 export function openStepBudget(maxSteps: number): StepBudget {
@@ -31,6 +29,5 @@ export function openStepBudget(maxSteps: number): StepBudget {
         return false;
       });
     },
-    admitOne: admitFlow,
   };
 }

@@ -1,7 +1,7 @@
 import type { EndpointHop } from '../../graph/hops.ts';
 import type { EndpointRef } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { ReasonSet } from '../law/ReasonSet.ts';
+import { NO_REASONS, type ReasonSet } from '../law/ReasonSet.ts';
 import type { CarryingFlow } from '../sources/HopSource.ts';
 import type { Carriage } from '../TraceAnswer.ts';
 import type { Key, Load } from './Key.ts';
@@ -19,23 +19,25 @@ export interface Place {
   start?: Start | undefined;
   readonly moves: Move[];
   isExpanded: boolean;
-  /** The best walk to here: see `labelPlaces`. */
-  label: number;
-  /** Why it is not known that the load gets here. */
+  /** These three are given by `labelPlaces`: the least number of UNKNOWN steps, what holds over all walks to here, every reason met. */
+  unknownSteps: number;
+  marks: number;
   reasons: ReasonSet;
 }
 
-/** From one place to another: by a flow, or by a bridge inside an endpoint; `isGuess`: by a bridge that no concept of the question states. */
+/** From one place to another: by a flow, or by a bridge inside an endpoint, which is no step. */
 export interface Move {
   readonly to: Place;
-  readonly isUnknown: boolean;
-  readonly isGuess: boolean;
+  /** A CARRIED step, or a bridge of the question's own concept. */
+  readonly isCertain: boolean;
+  readonly isUnknownStep: boolean;
   readonly inferred: boolean;
   readonly reasons: ReasonSet;
 }
 
 /** An endpoint that was reached, with the loads that reached it. */
 export interface Reached {
+  readonly way: Way;
   readonly endpoint: EndpointHop;
   readonly places: Map<Load, Place>;
   /** Pairs of keys joined here by concept. */
@@ -60,6 +62,13 @@ export interface Exclusion {
   readonly hop: number | undefined;
 }
 
+/** A flow that was met and not walked: `asked` is the key at its sender's side, `root` the key of the question. */
+export interface Passing {
+  readonly flow: CarryingFlow;
+  readonly asked: Key;
+  readonly root: Key;
+}
+
 /** A flow of the answer. */
 export interface Step {
   readonly flow: CarryingFlow;
@@ -75,8 +84,8 @@ export interface Walk {
   readonly steps: Map<Ref<'FLOW'>, Step>;
   /** Met at a place that was reached. */
   readonly exclusions: Exclusion[];
-  /** Flows at a place that may have its key and were not walked: counted in ELSEWHERE. */
-  readonly passedBy: Map<CarryingFlow, Set<Key>>;
+  /** Flows that were not walked from a place, though they may have its key: counted in ELSEWHERE. */
+  readonly passedBy: Passing[];
   limit: 'HOPS' | 'STEPS' | undefined;
   /** A flow was met that is not in force on the day and would be on another. */
   metNotNow: boolean;
@@ -88,7 +97,7 @@ export function emptyWalk(way: Way): Walk {
     reached: new Map(),
     steps: new Map(),
     exclusions: [],
-    passedBy: new Map(),
+    passedBy: [],
     limit: undefined,
     metNotNow: false,
   };
@@ -103,7 +112,7 @@ export function reach(
 ): { readonly place: Place; readonly isNew: boolean } {
   let reached = walk.reached.get(endpoint.id);
   if (reached === undefined) {
-    reached = { endpoint, places: new Map(), bridges: new Map(), truncated: false };
+    reached = { way: walk.way, endpoint, places: new Map(), bridges: new Map(), truncated: false };
     walk.reached.set(endpoint.id, reached);
   }
   const known = reached.places.get(load);
@@ -112,13 +121,19 @@ export function reach(
     if (isNew) known.hop = hop;
     return { place: known, isNew };
   }
-  const place: Place = { reached, load, hop, moves: [], isExpanded: false, label: UNLABELLED, reasons: 0 };
+  const place: Place = {
+    reached,
+    load,
+    hop,
+    moves: [],
+    isExpanded: false,
+    unknownSteps: Infinity,
+    marks: 0,
+    reasons: NO_REASONS,
+  };
   reached.places.set(load, place);
   return { place, isNew: true };
 }
-
-/** Worse than every label. */
-export const UNLABELLED = Number.MAX_SAFE_INTEGER;
 
 /** Puts a load on a step, at this hop if that is less than before. */
 export function putOnStep(walk: Walk, flow: CarryingFlow, load: Load, item: StepItem, hop: number | undefined): void {

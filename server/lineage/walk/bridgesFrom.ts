@@ -1,4 +1,4 @@
-import { toReasonSet } from '../law/ReasonSet.ts';
+import { NO_REASONS, toReasonSet } from '../law/ReasonSet.ts';
 import type { Ref } from '../../model/ref.ts';
 import { openBridges, type Bridges } from './Bridges.ts';
 import type { Inquiry } from './Inquiry.ts';
@@ -67,9 +67,16 @@ const BRIDGED = toReasonSet('BRIDGED');
 function cross(inquiry: Inquiry, walk: Walk, place: Place, key: Key): readonly Place[] {
   if (key === place.load.key) return [];
   const isGuess = inquiry.concept === undefined;
-  const load = inquiry.book.load(key, isGuess ? place.load.root : key, isGuess);
+  const { arrived, guessed } = place.load;
+  const load = inquiry.book.load(key, isGuess ? place.load.root : key, { arrived, guessed: guessed || isGuess });
   const { place: to, isNew } = reach(walk, place.reached.endpoint, load, place.hop);
-  place.moves.push({ to, isUnknown: false, isGuess: isGuess, inferred: false, reasons: isGuess ? BRIDGED : 0 });
+  place.moves.push({
+    to,
+    isCertain: !isGuess,
+    isUnknownStep: false,
+    inferred: false,
+    reasons: isGuess ? BRIDGED : NO_REASONS,
+  });
   noteBridge(walk, place, key);
   return isNew ? [to] : [];
 }

@@ -4,7 +4,7 @@ import type { Inquiry } from './Inquiry.ts';
 import type { Key } from './Key.ts';
 import { askedKeys } from './presence.ts';
 import { becomes } from './renames.ts';
-import { judgeFlow, type Verdict } from './verdicts.ts';
+import { judge, type Verdict } from './verdicts.ts';
 import type { Place, StepItem, Walk } from './Walk.ts';
 
 /** A flow that can be walked from a place. */
@@ -16,6 +16,8 @@ export interface Offer {
   /** What it is called at the far end, in the direction of the walk. */
   readonly arrivals: readonly Key[];
   readonly item: StepItem;
+  /** The flow stays inside one endpoint: it adds no hop. */
+  readonly isInside: boolean;
 }
 
 /**
@@ -44,10 +46,11 @@ export function findOffers(
 }
 
 const BRIDGED = toReasonSet('BRIDGED');
+const CATEGORY = toReasonSet('CATEGORY');
 
-function consider(inquiry: Inquiry, walk: Walk, crossing: Omit<Offer, 'item'>, offers: Offer[]): void {
-  const { place, flow, asked } = crossing;
-  const verdict = judgeFlow(inquiry, flow, asked);
+function consider(inquiry: Inquiry, walk: Walk, crossing: Omit<Offer, 'item' | 'isInside'>, offers: Offer[]): void {
+  const { place, flow, asked, arrivals } = crossing;
+  const verdict = judge(inquiry, flow, asked);
   if (verdict === undefined) return;
   const { how, inferred, reasons } = verdict;
   switch (how) {
@@ -55,45 +58,45 @@ function consider(inquiry: Inquiry, walk: Walk, crossing: Omit<Offer, 'item'>, o
       walk.metNotNow = true;
       return;
     case 'EXCLUDED': {
-      const load = inquiry.book.load(asked, place.load.root, place.load.bridged);
+      const load = inquiry.book.load(asked, place.load.root, place.load);
       walk.exclusions.push({ flow, load, item: { carriage: how, inferred, reasons }, hop: stepHop(place, flow) });
       return;
     }
     case 'ELSEWHERE':
-      passBy(walk, flow, asked);
+      walk.passedBy.push({ flow, asked, root: place.load.root });
       return;
     case 'CARRIED':
     case 'UNKNOWN':
-      if (isEndOfTheWay(place)) passBy(walk, flow, asked);
+      if (isEndOfTheWay(place)) walk.passedBy.push({ flow, asked, root: place.load.root });
       else if (isBeyondLimit(inquiry, place, flow)) {
         walk.limit ??= 'HOPS';
         place.reached.truncated = true;
-      } else offers.push({ ...crossing, item: toStepItem(verdict, place) });
+      } else offers.push({ place, flow, asked, arrivals, isInside: isInside(flow), item: toStepItem(verdict, place) });
   }
 }
 
 /** The hop of a step from this place: a flow inside one endpoint adds none. */
-function stepHop({ hop }: Place, { hop: flow }: CarryingFlow): number {
-  return flow.from === flow.to ? hop : hop + 1;
+function stepHop({ hop }: Place, flow: CarryingFlow): number {
+  return isInside(flow) ? hop : hop + 1;
+}
+
+function isInside({ hop }: CarryingFlow): boolean {
+  return hop.from === hop.to;
 }
 
 /** What a person does with what reached them is not in the record; what starts with them is. */
-function isEndOfTheWay({ reached, start }: Place): boolean {
-  return reached.endpoint.kind === 'DATA_SUBJECT' && start === undefined;
+export function isEndOfTheWay({ reached, load }: Place): boolean {
+  return reached.endpoint.kind === 'DATA_SUBJECT' && load.arrived;
 }
 
 function isBeyondLimit({ question }: Inquiry, place: Place, flow: CarryingFlow): boolean {
   return stepHop(place, flow) > question.maxHops;
 }
 
-/** After a bridge of a trace that is not about a concept nothing is better than UNKNOWN. */
-function toStepItem({ how, inferred, reasons }: Verdict, { load }: Place): StepItem {
-  if (load.bridged) return { carriage: 'UNKNOWN', inferred, reasons: reasons | BRIDGED };
-  return { carriage: how === 'CARRIED' ? 'CARRIED' : 'UNKNOWN', inferred, reasons };
-}
-
-function passBy(walk: Walk, flow: CarryingFlow, key: Key): void {
-  const keys = walk.passedBy.get(flow);
-  if (keys === undefined) walk.passedBy.set(flow, new Set([key]));
-  else keys.add(key);
+/** On from a category that was reached, which of them is not said; after a guess nothing is better than UNKNOWN. */
+function toStepItem({ how, inferred, reasons }: Verdict, { load, reached }: Place): StepItem {
+  const isOfCategory = load.arrived && reached.endpoint.party === 'CATEGORY';
+  const doubts = (isOfCategory ? CATEGORY : 0) | (load.guessed ? BRIDGED : 0);
+  const carriage = how === 'CARRIED' && doubts === 0 ? 'CARRIED' : 'UNKNOWN';
+  return { carriage, inferred, reasons: reasons | doubts };
 }

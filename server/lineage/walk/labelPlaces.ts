@@ -1,78 +1,73 @@
-import { NO_REASONS } from '../law/ReasonSet.ts';
-import { UNLABELLED, type Move, type Place, type Walk } from './Walk.ts';
+import type { Move, Place, Walk } from './Walk.ts';
 
 /**
- * Gives each place the label of the best walk to it: fewest UNKNOWN steps; of these one that has never been a guess (an UNKNOWN start,
- * a bridge); of these one without an INFERRED step. Then the reasons of all walks with as few UNKNOWN steps, joined. Each move is
- * looked at once per label.
+ * Says of each place what is true over all walks to it (trace-semantics.md §4, Stop): the least number of UNKNOWN steps; whether some
+ * walk has only CARRIED steps; whether some walk of the kind that counts has no INFERRED step; every reason met on the way.
  */
 export function labelPlaces(walk: Walk): void {
   const starts: Place[] = [];
   for (const { places } of walk.reached.values()) {
     for (const place of places.values()) if (place.start !== undefined) starts.push(place);
   }
+  countUnknownSteps(starts);
+  spreadMarks(starts);
+}
+
+/** Whether some walk to the place has only CARRIED steps, from a start that is CARRIED. */
+export function isCarried({ marks }: Place): boolean {
+  return (marks & CARRIED) !== 0;
+}
+
+/** Whether every walk uses an INFERRED step: of a CARRIED place the walks of CARRIED steps, of another all. */
+export function isInferred(places: readonly Place[]): boolean {
+  const counts = places.some(isCarried) ? CARRIED_STATED : STATED;
+  return !places.some(({ marks }) => (marks & counts) !== 0);
+}
+
+/** Some walk has only CARRIED steps; only CARRIED and STATED ones; only STATED ones. */
+const CARRIED = 1;
+const CARRIED_STATED = 2;
+const STATED = 4;
+
+/** Breadth first, with the moves that are no UNKNOWN step at no cost. */
+function countUnknownSteps(starts: readonly Place[]): void {
   const buckets: Place[][] = [];
-  for (const place of starts) improve(buckets, place, place.start?.state === 'CARRIED' ? 0 : GUESS);
-  for (let label = 0; label < buckets.length; label += 1) {
-    // A place may join the bucket that is being emptied: a move that costs nothing.
-    for (const place of buckets[label] ?? []) {
-      if (place.label !== label) continue;
-      for (const move of place.moves) improve(buckets, move.to, follow(label, move));
+  const offer = (place: Place, steps: number): void => {
+    if (steps >= place.unknownSteps) return;
+    place.unknownSteps = steps;
+    (buckets[steps] ??= []).push(place);
+  };
+  for (const place of starts) offer(place, 0);
+  for (let steps = 0; steps < buckets.length; steps += 1) {
+    // A place may join the bucket that is being emptied.
+    for (const place of buckets[steps] ?? []) {
+      if (place.unknownSteps !== steps) continue;
+      for (const move of place.moves) offer(move.to, steps + (move.isUnknownStep ? 1 : 0));
     }
   }
-  joinReasons(starts);
 }
 
-/** Whether the best walk has only CARRIED steps and no guess. */
-export function isCarried(label: number): boolean {
-  return label < GUESS;
-}
-
-export function unknownStepsOf(label: number): number {
-  return Math.floor(label / UNKNOWN_STEP);
-}
-
-/** Whether every best walk uses an INFERRED step. */
-export function isInferred(label: number): boolean {
-  return (label & INFERRED) !== 0;
-}
-
-const INFERRED = 1;
-const GUESS = 2;
-const UNKNOWN_STEP = 4;
-
-function follow(label: number, { isUnknown, isGuess, inferred }: Move): number {
-  return (label | (isGuess ? GUESS : 0) | (inferred ? INFERRED : 0)) + (isUnknown ? UNKNOWN_STEP : 0);
-}
-
-function improve(buckets: Place[][], place: Place, label: number): void {
-  if (label >= place.label) return;
-  place.label = label;
-  (buckets[label] ??= []).push(place);
-}
-
-/** Hands reasons on along the moves of best walks until nothing is added; where everything is CARRIED there is nothing to hand on. */
-function joinReasons(starts: readonly Place[]): void {
+/** Hands marks and reasons on along the moves until nothing is added: each place again only when it has something new. */
+function spreadMarks(starts: readonly Place[]): void {
+  for (const place of starts) {
+    place.marks = place.start?.state === 'CARRIED' ? CARRIED | CARRIED_STATED | STATED : STATED;
+    place.reasons = place.start?.reasons ?? 0;
+  }
   const queue = [...starts];
-  const seen = new Set<Place>(starts);
-  for (const place of starts) if (isStartOfBest(place)) place.reasons |= place.start?.reasons ?? NO_REASONS;
   for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
     for (const move of place.moves) {
       const { to } = move;
-      if (withoutInferred(follow(place.label, move)) !== withoutInferred(to.label)) continue;
+      const marks = to.marks | (place.marks & marksLetThrough(move));
       const reasons = to.reasons | place.reasons | move.reasons;
-      if (reasons === to.reasons && seen.has(to)) continue;
+      if (marks === to.marks && reasons === to.reasons) continue;
+      to.marks = marks;
       to.reasons = reasons;
-      seen.add(to);
       queue.push(to);
     }
   }
 }
 
-function isStartOfBest({ label, start }: Place): boolean {
-  return withoutInferred(label) === (start?.state === 'CARRIED' ? 0 : GUESS);
-}
-
-function withoutInferred(label: number): number {
-  return label === UNLABELLED ? label : label - (label & INFERRED);
+function marksLetThrough({ isCertain, inferred }: Move): number {
+  if (inferred) return isCertain ? CARRIED : 0;
+  return isCertain ? CARRIED | CARRIED_STATED | STATED : STATED;
 }

@@ -4,19 +4,17 @@ import type { CarryingFlow } from '../sources/HopSource.ts';
 import type { Inquiry } from './Inquiry.ts';
 import { nodesOf, type Key } from './Key.ts';
 import { becomes, cameFrom, fetchRenames } from './renames.ts';
-import { judgeFlow, judgeHolding, type Verdict } from './verdicts.ts';
+import { judge, type Verdict } from './verdicts.ts';
 
 /** What the record says of a key at one endpoint, apart from any walk. */
 export interface Presence {
-  /** A holding, not NO on the day, keeps it. */
-  holds: boolean;
-  /** It is sent or received by a flow that is CARRIED by §2 and not NO. */
-  carried: boolean;
-  /** By such a flow that is in force: YES. */
-  inForce: boolean;
+  /** A holding keeps it, or a flow sends or receives it, that is CARRIED by §2 and not NO on the day. */
+  listed: boolean;
+  /** One of these is in force: YES. */
+  certain: boolean;
   /** It is sent or received by a flow that is UNKNOWN by §2 and concerns it. */
   unknown: boolean;
-  /** The reasons of those of these flows that are not known. */
+  /** The reasons of all of these that are not known. */
   reasons: ReasonSet;
   /** On another day it would be there. */
   notNow: boolean;
@@ -41,16 +39,14 @@ export async function findPresence(
   await fetchRenames(book, received, keys);
   return new Map(
     keys.map((key) => {
-      const presence = emptyPresence();
-      for (const flow of sent) note(presence, inquiry, flow, judgeFlow(inquiry, flow, key));
+      const presence = { listed: false, certain: false, unknown: false, reasons: NO_REASONS, notNow: false };
+      for (const flow of sent) note(presence, judge(inquiry, flow, key));
       for (const flow of received) {
-        for (const asked of askedKeys(inquiry, flow, key))
-          note(presence, inquiry, flow, judgeFlow(inquiry, flow, asked));
+        for (const asked of askedKeys(inquiry, flow, key)) note(presence, judge(inquiry, flow, asked));
       }
       for (const holding of held) {
-        const verdict = judgeHolding(inquiry, holding, key);
-        if (verdict?.how === 'NOT_NOW') presence.notNow = true;
-        else if (verdict?.listed === true) presence.holds = true;
+        const verdict = judge(inquiry, holding, key);
+        if (verdict?.listed === true) note(presence, verdict);
       }
       return [key, presence];
     }),
@@ -64,19 +60,14 @@ export function askedKeys({ book }: Pick<Inquiry, 'book'>, flow: CarryingFlow, k
   return becomes(flow, key) === undefined ? [key, ...before] : before;
 }
 
-export function emptyPresence(): Presence {
-  return { holds: false, carried: false, inForce: false, unknown: false, reasons: NO_REASONS, notNow: false };
-}
-
-function note(presence: Presence, inquiry: Inquiry, flow: CarryingFlow, verdict: Verdict | undefined): void {
+function note(presence: Presence, verdict: Verdict | undefined): void {
   if (verdict === undefined || verdict.how === 'ELSEWHERE' || verdict.how === 'EXCLUDED') return;
   if (verdict.how === 'NOT_NOW') {
     presence.notNow = true;
     return;
   }
-  if (verdict.listed) presence.carried = true;
+  if (verdict.listed) presence.listed = true;
   else presence.unknown = true;
-  // CATEGORY makes a step unknown, not a start: the key is there, whoever of the category sends it.
-  if (verdict.listed && inquiry.forceOf(flow.hop).state !== 'UNKNOWN') presence.inForce = true;
-  if (verdict.how === 'UNKNOWN') presence.reasons |= verdict.reasons;
+  if (verdict.how === 'CARRIED') presence.certain = true;
+  else presence.reasons |= verdict.reasons;
 }

@@ -34,15 +34,15 @@ export async function startsAt(inquiry: Inquiry, from: EndpointRef): Promise<Sta
 /** A data subject's trace also starts at that subject, whatever the carriage of its flows. */
 export async function startsAtSubject(inquiry: Inquiry, subject: EndpointHop): Promise<readonly Start[]> {
   const presences = await findPresence(inquiry, subject, inquiry.keys);
-  return [...presences].map(([key, { holds, inForce, reasons }]) =>
-    holds || inForce
+  return [...presences].map(([key, { certain, reasons }]) =>
+    certain
       ? { endpoint: subject, key, state: 'CARRIED', reasons: NO_REASONS }
       : { endpoint: subject, key, state: 'UNKNOWN', reasons },
   );
 }
 
-function stateOf({ holds, carried, unknown }: Presence): Start['state'] | undefined {
-  if (holds || carried) return 'CARRIED';
+function stateOf({ listed, unknown }: Presence): Start['state'] | undefined {
+  if (listed) return 'CARRIED';
   return unknown ? 'UNKNOWN' : undefined;
 }
 

@@ -3,6 +3,7 @@ import { buildPairGraph } from './buildPairGraph.ts';
 import type { Inquiry } from './Inquiry.ts';
 import type { Key } from './Key.ts';
 import type { PairNode } from './PairGraph.ts';
+import { findPresence } from './presence.ts';
 import type { Start } from './Start.ts';
 import { markStrongComponents } from './strongComponents.ts';
 import type { Touching } from './Touching.ts';
@@ -22,9 +23,10 @@ export async function startsOnRecord(
   const byComponent = groupByComponent(graph.nodes);
   const keys = new Set(inquiry.keys);
   const candidates = graph.nodes.filter((node): node is Candidate => node.key !== undefined && keys.has(node.key));
-  return groupsOf(inquiry, candidates)
-    .flatMap((group) => beginnings(group, byComponent, direction === 'DOWNSTREAM' ? 'out' : 'into'))
-    .map(toStart);
+  const first = groupsOf(inquiry, candidates).flatMap((group) =>
+    beginnings(group, byComponent, direction === 'DOWNSTREAM' ? 'out' : 'into'),
+  );
+  return Promise.all(first.map((candidate) => toStart(inquiry, candidate)));
 }
 
 type Candidate = PairNode & { readonly key: Key };
@@ -80,8 +82,9 @@ function startsOfCycle(cycle: readonly Candidate[]): readonly Candidate[] {
   return holders.length > 0 ? holders : cycle;
 }
 
-function toStart({ endpoint, key, holds, inForce, reasons }: Candidate): Start {
-  return holds || inForce
-    ? { endpoint, key, state: 'CARRIED', reasons: NO_REASONS }
-    : { endpoint, key, state: 'UNKNOWN', reasons };
+/** A start of which nothing is in force tells why: every reason of what it is held, sent and received by. */
+async function toStart(inquiry: Inquiry, { endpoint, key, certain }: Candidate): Promise<Start> {
+  if (certain) return { endpoint, key, state: 'CARRIED', reasons: NO_REASONS };
+  const presence = await findPresence(inquiry, endpoint, [key]);
+  return { endpoint, key, state: 'UNKNOWN', reasons: presence.get(key)?.reasons ?? NO_REASONS };
 }

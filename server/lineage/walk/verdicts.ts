@@ -17,23 +17,12 @@ export interface Verdict {
   readonly listed: boolean;
 }
 
-/** The verdict of a flow on a key; undefined if the flow plays no part: it does not list the key, or is outside the scope. */
-export function judgeFlow(inquiry: Inquiry, flow: CarryingFlow, key: Key): Verdict | undefined {
-  const verdict = judge(inquiry, flow, key);
-  if (verdict === undefined || flow.from.party !== 'CATEGORY') return verdict;
-  // Which of the category sends it is not said (§4).
-  if (verdict.how !== 'CARRIED' && verdict.how !== 'UNKNOWN') return verdict;
-  return { ...verdict, how: 'UNKNOWN', reasons: verdict.reasons | CATEGORY };
-}
-
-/** The verdict of a holding on a key; undefined if it plays no part. */
-export function judgeHolding(inquiry: Inquiry, holding: KeepingHolding, key: Key): Verdict | undefined {
-  return judge(inquiry, holding, key);
-}
-
-const CATEGORY = toReasonSet('CATEGORY');
-
-function judge(inquiry: Inquiry, { hop, mentions }: CarryingFlow | KeepingHolding, key: Key): Verdict | undefined {
+/** The verdict on a key; undefined if the flow or holding plays no part: it does not list the key, or is outside the scope. */
+export function judge(
+  inquiry: Inquiry,
+  { hop, mentions }: CarryingFlow | KeepingHolding,
+  key: Key,
+): Verdict | undefined {
   const { answer, reason, inferred: edgeInferred } = carriageOf(key.up, mentions, hop);
   if (answer === 'NOT_LISTED' || !inquiry.inScope(hop)) return undefined;
   const { state, reasons } = inquiry.forceOf(hop);

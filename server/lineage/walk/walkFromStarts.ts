@@ -2,9 +2,10 @@ import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
 import type { CarryingFlow, FlowEnd } from '../sources/HopSource.ts';
 import { bridgesFrom, type BridgeBook } from './bridgesFrom.ts';
 import type { Inquiry } from './Inquiry.ts';
+import { AT_START } from './KeyBook.ts';
 import { fetchRenames } from './renames.ts';
 import { findOffers, type Offer } from './findOffers.ts';
-import type { StepBudget } from './StepBudget.ts';
+import { openStepBudget } from './StepBudget.ts';
 import type { Start } from './Start.ts';
 import { emptyWalk, putOnStep, reach, type Place, type Walk, type Way } from './Walk.ts';
 
@@ -17,31 +18,53 @@ export async function walkFromStarts(
   way: Way,
   starts: readonly Start[],
   bridges: BridgeBook | undefined,
-  budget: StepBudget,
 ): Promise<Walk> {
   const found = emptyWalk(way);
-  let frontier: Place[] = [];
-  for (const start of starts) {
-    const load = inquiry.book.load(start.key, start.key, false);
-    const { place, isNew } = reach(found, start.endpoint, load, 0);
-    if (isNew) frontier.push(place);
-    if (place.start?.state !== 'CARRIED') place.start = start;
-  }
+  const budget = openStepBudget(inquiry.question.maxSteps);
+  let frontier = enterStarts(inquiry, found, starts);
   for (let hop = 0; frontier.length > 0; hop += 1) {
     const next: Place[] = [];
-    let round: readonly Place[] = frontier;
-    // A flow inside one endpoint and a bridge add no hop: what they reach is expanded in this same hop.
-    while (round.length > 0) {
-      const places = round.filter((place) => open(place, hop));
+    const onward: Offer[] = [];
+    // A flow inside one endpoint and a bridge add no hop: what they reach is expanded in this same hop, before anything goes on.
+    for (let round: readonly Place[] = frontier; round.length > 0;) {
+      const places = await openPlaces(inquiry, found, bridges, round, hop);
       const offers = await offersOf(inquiry, found, places);
-      const admitted = budget.admit(found, offers);
-      const inside = admitted.flatMap((offer) => take(inquiry, found, offer, hop, next));
-      const joined = bridges === undefined ? [] : await bridgesFrom(inquiry, bridges, found, places);
-      round = [...inside, ...joined];
+      for (const offer of offers) if (!offer.isInside) onward.push(offer);
+      const inside = budget.admit(
+        found,
+        offers.filter(({ isInside }) => isInside),
+      );
+      round = inside.flatMap((offer) => take(inquiry, found, offer, hop));
     }
+    for (const offer of budget.admit(found, onward)) next.push(...take(inquiry, found, offer, hop + 1));
     frontier = next;
   }
   return found;
+}
+
+function enterStarts({ book }: Inquiry, found: Walk, starts: readonly Start[]): Place[] {
+  return starts.flatMap((start) => {
+    const { place, isNew } = reach(found, start.endpoint, book.load(start.key, start.key, AT_START), 0);
+    if (place.start?.state !== 'CARRIED') place.start = start;
+    return isNew ? [place] : [];
+  });
+}
+
+/** Those of these places that are to be expanded in this hop, and what bridges join to them. */
+async function openPlaces(
+  inquiry: Inquiry,
+  found: Walk,
+  bridges: BridgeBook | undefined,
+  round: readonly Place[],
+  hop: number,
+): Promise<readonly Place[]> {
+  const places = round.filter((place) => open(place, hop));
+  if (bridges === undefined) return places;
+  for (let joined: readonly Place[] = places; joined.length > 0;) {
+    joined = (await bridgesFrom(inquiry, bridges, found, joined)).filter((place) => open(place, hop));
+    places.push(...joined);
+  }
+  return places;
 }
 
 /** Whether the place is to be expanded in this hop; then it is never expanded again. */
@@ -87,21 +110,18 @@ function askedOf(places: readonly Place[]): {
   return { endpoints: [...endpoints], nodes: [...nodes] };
 }
 
-/** Goes along an offer; gives the places that are new in this hop, and adds those of the next hop to `next`. */
-function take(inquiry: Inquiry, found: Walk, offer: Offer, hop: number, next: Place[]): readonly Place[] {
+/** Goes along an offer, to this hop; gives the places that are new there. */
+function take({ book }: Inquiry, found: Walk, offer: Offer, hop: number): readonly Place[] {
   const { flow, place, asked, arrivals, item } = offer;
   const farEnd = found.way === 'DOWNSTREAM' ? flow.to : flow.from;
-  const isInside = flow.hop.from === flow.hop.to;
-  const { root, bridged } = place.load;
-  putOnStep(found, flow, inquiry.book.load(asked, root, bridged), item, isInside ? hop : hop + 1);
-  const nowHere: Place[] = [];
+  const { root, guessed } = place.load;
+  putOnStep(found, flow, book.load(asked, root, place.load), item, hop);
+  const places: Place[] = [];
   for (const arrival of arrivals) {
-    const load = inquiry.book.load(arrival, root, bridged);
-    const { place: to, isNew } = reach(found, farEnd, load, isInside ? hop : hop + 1);
-    if (isNew) (isInside ? nowHere : next).push(to);
-    const isUnknown = item.carriage === 'UNKNOWN';
-    if (to !== place)
-      place.moves.push({ to, isUnknown, isGuess: false, inferred: item.inferred, reasons: item.reasons });
+    const { place: to, isNew } = reach(found, farEnd, book.load(arrival, root, { arrived: true, guessed }), hop);
+    if (isNew) places.push(to);
+    const isCertain = item.carriage === 'CARRIED';
+    place.moves.push({ to, isCertain, isUnknownStep: !isCertain, inferred: item.inferred, reasons: item.reasons });
   }
-  return nowHere;
+  return places;
 }

@@ -1,13 +1,12 @@
 import type { Ref } from '../../../model/ref.ts';
-import { listReasons, type ReasonSet } from '../../law/ReasonSet.ts';
-import { UNKNOWN_REASONS, type UnknownEnd, type UnknownReason } from '../../TraceAnswer.ts';
-import type { Key } from '../../walk/Key.ts';
+import { UNKNOWN_REASONS, type KeyRef, type UnknownEnd, type UnknownReason } from '../../TraceAnswer.ts';
 import { compareTexts } from '../../walk/orders.ts';
 
 /** A flow or holding that an end is about. */
 export interface EndFlow {
   readonly id: Ref<'FLOW' | 'HOLDING'>;
   readonly sort: string;
+  readonly document: Ref<'SOURCE_DOCUMENT'>;
 }
 
 /** Collects unknown ends: one per reason and place, with the keys and flows that belong to it. */
@@ -16,16 +15,19 @@ export interface EndBook {
     readonly reason: UnknownReason;
     readonly at?: Ref | undefined;
     readonly flows?: readonly EndFlow[];
-    readonly keys: readonly Key[];
+    /** Keys of the question. */
+    readonly keys: readonly KeyRef[];
     readonly searched?: readonly Ref[];
   }) => void;
-  readonly addAll: (reasons: ReasonSet, at: EndFlow, key: Key) => void;
+  readonly addAll: (reasons: readonly UnknownReason[], at: EndFlow, key: KeyRef) => void;
   /** Sorted by reason and place; of the flows the first 20 by sort key and id. */
   readonly list: () => readonly UnknownEnd[];
+  /** The papers of the flows and holdings that the list names. */
+  readonly papers: () => readonly Ref<'SOURCE_DOCUMENT'>[];
 }
 
 /** At most so many flows are named; all are counted. */
-export const NAMED_FLOWS = 20;
+const NAMED_FLOWS = 20;
 
 export function openEndBook(): EndBook {
   const drafts = new Map<UnknownReason, Map<Ref | undefined, Draft>>();
@@ -48,7 +50,7 @@ export function openEndBook(): EndBook {
   return {
     add,
     addAll: (reasons, at, key) => {
-      for (const reason of listReasons(reasons)) add({ reason, at: at.id, flows: [at], keys: [key] });
+      for (const reason of reasons) add({ reason, at: at.id, flows: [at], keys: [key] });
     },
     list: () =>
       UNKNOWN_REASONS.flatMap((reason) =>
@@ -56,23 +58,32 @@ export function openEndBook(): EndBook {
           .sort(([a], [b]) => compareTexts(a ?? '', b ?? ''))
           .map(([at, draft]) => toEnd(reason, at, draft)),
       ),
+    papers: () =>
+      [...drafts.values()].flatMap((byPlace) =>
+        [...byPlace.values()].flatMap((draft) => namedFlows(draft).map(({ document }) => document)),
+      ),
   };
 }
 
 interface Draft {
   readonly flows: Map<Ref, EndFlow>;
-  readonly keys: Set<Key>;
+  readonly keys: Set<KeyRef>;
   readonly searched: Set<Ref>;
 }
 
-function toEnd(reason: UnknownReason, at: Ref | undefined, { flows, keys, searched }: Draft): UnknownEnd {
-  const sorted = [...flows.values()].sort((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id));
+function toEnd(reason: UnknownReason, at: Ref | undefined, draft: Draft): UnknownEnd {
   return {
     reason,
     ...(at === undefined ? {} : { at }),
-    flows: sorted.slice(0, NAMED_FLOWS).map(({ id }) => id),
-    flowCount: sorted.length,
-    keys: keys.size,
-    searched: [...searched].sort(compareTexts),
+    flows: namedFlows(draft).map(({ id }) => id),
+    flowCount: draft.flows.size,
+    keys: draft.keys.size,
+    searched: [...draft.searched].sort(compareTexts),
   };
+}
+
+function namedFlows({ flows }: Draft): readonly EndFlow[] {
+  return [...flows.values()]
+    .sort((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id))
+    .slice(0, NAMED_FLOWS);
 }

@@ -4,42 +4,37 @@ import type { Inquiry } from '../../walk/Inquiry.ts';
 import type { Key } from '../../walk/Key.ts';
 import type { Touching } from '../../walk/Touching.ts';
 import type { Findings, WalkedKeys } from '../Findings.ts';
-import type { Surroundings } from '../Surroundings.ts';
 import type { EndBook } from './EndBook.ts';
 import { findAnywhere } from './findAnywhere.ts';
-import { findAtStops } from './findAtStops.ts';
+import { findAtStops, findLoads } from './findAtStops.ts';
 
-/** Flows or holdings that may have some of the keys. */
+/** A flow or holding that may have some of the keys of the question. */
 export interface MayHave {
   readonly fact: CarryingFlow | KeepingHolding;
   readonly keys: readonly Key[];
-  /** Where they were found. */
-  readonly at: readonly Ref[];
 }
 
 /**
- * ELSEWHERE: flows and holdings that may have a key and do not concern it or were not walked. For items and their groups those at the
- * stops, for a concept or data subject all of the record; one end for all of them.
+ * ELSEWHERE: flows and holdings that may have a key and do not concern it or were not walked: those at the stops, for a concept or data
+ * subject all of the record. One end for all of them.
  */
 export async function addElsewhereEnd(
   book: EndBook,
   inquiry: Inquiry,
-  findings: Findings,
-  surroundings: Surroundings,
+  { stops, passedBy }: Findings,
   touching: Touching,
   walked: WalkedKeys,
   papers: readonly Ref[],
 ): Promise<void> {
-  for (const [fact, keys] of findings.passedBy) {
-    add(book, { fact, keys: [...keys], at: [fact.hop.from, fact.hop.to] });
-  }
   const isOfTheWholeRecord = inquiry.concept !== undefined || inquiry.dataSubject !== undefined;
-  const found = isOfTheWholeRecord
-    ? await findAnywhere(inquiry, touching, walked, papers)
-    : await findAtStops(inquiry, findings.stops, surroundings, walked);
-  for (const one of found) add(book, one);
-}
-
-function add(book: EndBook, { fact, keys, at }: MayHave): void {
-  book.add({ reason: 'ELSEWHERE', flows: [fact.hop], keys, searched: at });
+  const loads = findLoads(inquiry, stops);
+  const searched = isOfTheWholeRecord ? papers : [...loads.keys()];
+  const add = ({ fact, keys }: MayHave): void => {
+    book.add({ reason: 'ELSEWHERE', flows: [fact.hop], keys: keys.map(({ id }) => id), searched });
+  };
+  for (const one of await findAtStops(inquiry, loads, walked)) add(one);
+  if (isOfTheWholeRecord) for (const one of await findAnywhere(inquiry, touching, walked)) add(one);
+  for (const { flow, asked, root } of passedBy) {
+    if (walked.get(flow.hop.id)?.has(asked) !== true) add({ fact: flow, keys: [root] });
+  }
 }

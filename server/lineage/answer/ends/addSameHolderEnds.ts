@@ -4,7 +4,7 @@ import type { Inquiry } from '../../walk/Inquiry.ts';
 import { isConcernedBy, nodesOf, type Key } from '../../walk/Key.ts';
 import { askedKeys } from '../../walk/presence.ts';
 import { fetchRenames } from '../../walk/renames.ts';
-import { judgeFlow } from '../../walk/verdicts.ts';
+import { judge } from '../../walk/verdicts.ts';
 import type { Way } from '../../walk/Walk.ts';
 import type { Findings, FoundStop, WalkedKeys } from '../Findings.ts';
 import { keysAt, type Surroundings } from '../Surroundings.ts';
@@ -54,19 +54,21 @@ function addFlow(
   walked: WalkedKeys,
 ): void {
   const roots = places
-    .filter(({ load }) =>
-      (way === 'DOWNSTREAM' ? [load.key] : askedKeys(inquiry, flow, load.key)).some((asked) =>
-        mayCarry(inquiry, flow, asked, walked),
-      ),
+    .filter(
+      ({ reached, load }) =>
+        reached.way === way &&
+        (way === 'DOWNSTREAM' ? [load.key] : askedKeys(inquiry, flow, load.key)).some((asked) =>
+          mayCarry(inquiry, flow, asked, walked),
+        ),
     )
-    .map(({ load }) => load.root);
+    .map(({ load }) => load.root.id);
   if (roots.length === 0) return;
   const searched = others.map(({ id }) => id);
   book.add({ reason: 'SAME_HOLDER', at: endpoint.id, flows: [flow.hop], keys: roots, searched });
 }
 
 function mayCarry(inquiry: Inquiry, flow: CarryingFlow, key: Key, walked: WalkedKeys): boolean {
-  const how = judgeFlow(inquiry, flow, key)?.how;
+  const how = judge(inquiry, flow, key)?.how;
   if (how !== 'CARRIED' && how !== 'UNKNOWN') return false;
   return isConcernedBy(key, flow.hop.concerns) && walked.get(flow.hop.id)?.has(key) !== true;
 }

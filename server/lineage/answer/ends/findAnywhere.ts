@@ -1,14 +1,14 @@
-import type { Ref } from '../../../model/ref.ts';
 import { groupBy } from '../../sources/groupBy.ts';
 import type { CarryingFlow, KeepingHolding } from '../../sources/HopSource.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
 import type { Key } from '../../walk/Key.ts';
 import { mentioning } from '../../walk/mentioning.ts';
+import { askedKeys } from '../../walk/presence.ts';
 import type { Touching } from '../../walk/Touching.ts';
-import { judgeHolding } from '../../walk/verdicts.ts';
+import { judge } from '../../walk/verdicts.ts';
 import type { WalkedKeys } from '../Findings.ts';
 import type { MayHave } from './addElsewhereEnd.ts';
-import { unwalkedOf } from './findAtStops.ts';
+import { isUnwalked } from './findAtStops.ts';
 
 /**
  * In the whole record: every flow that leaves its list open and may have a key that it is not walked for, and every holding that leaves
@@ -19,7 +19,6 @@ export async function findAnywhere(
   inquiry: Inquiry,
   touching: Touching,
   walked: WalkedKeys,
-  at: readonly Ref[],
 ): Promise<readonly MayHave[]> {
   const { source, keys } = inquiry;
   const [flows, holdings] = await Promise.all([source.openFlows(), source.openHoldings()]);
@@ -37,7 +36,7 @@ export async function findAnywhere(
     if (known.size >= keys.length) return;
     const told = [...untold].filter((key) => !known.has(key));
     for (const key of told) untold.delete(key);
-    found.push({ fact, keys: told, at });
+    found.push({ fact, keys: told });
   };
 
   for (const flow of flows) note(flow, walked.get(flow.hop.id) ?? []);
@@ -49,11 +48,14 @@ export async function findAnywhere(
   }
   for (const key of keys) {
     for (const fact of mentioning(key, touching.flows)) {
-      const may = unwalkedOf(inquiry, fact, [key], walked);
-      if (may.length > 0) found.push({ fact, keys: may, at });
+      if (isUnwalked(inquiry, fact, key, walked)) found.push({ fact, keys: [key] });
+    }
+    for (const fact of touching.becoming.get(key) ?? []) {
+      const before = askedKeys(inquiry, fact, key);
+      if (before.some((asked) => isUnwalked(inquiry, fact, asked, walked))) found.push({ fact, keys: [key] });
     }
     for (const fact of mentioning(key, touching.holdings)) {
-      if (judgeHolding(inquiry, fact, key)?.how === 'ELSEWHERE') found.push({ fact, keys: [key], at });
+      if (judge(inquiry, fact, key)?.how === 'ELSEWHERE') found.push({ fact, keys: [key] });
     }
   }
   return found;

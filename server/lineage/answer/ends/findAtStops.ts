@@ -1,63 +1,70 @@
 import type { EndpointRef } from '../../../model/flow.ts';
 import type { CarryingFlow } from '../../sources/HopSource.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
-import { nodesOf, type Key } from '../../walk/Key.ts';
+import { nodesOf, type Key, type Load } from '../../walk/Key.ts';
 import { askedKeys } from '../../walk/presence.ts';
 import { fetchRenames } from '../../walk/renames.ts';
-import { judgeFlow, judgeHolding } from '../../walk/verdicts.ts';
+import { judge } from '../../walk/verdicts.ts';
 import type { FoundStop, WalkedKeys } from '../Findings.ts';
-import { keysAt, type Surroundings } from '../Surroundings.ts';
 import type { MayHave } from './addElsewhereEnd.ts';
 
-/** At each stop, for the keys that reached it: flows on either side that may have one and are not walked for it, and its holdings. */
+/** At each of these endpoints: flows on either side that may have a key and are not walked for it, and holdings that it does not concern. */
 export async function findAtStops(
   inquiry: Inquiry,
-  stops: readonly FoundStop[],
-  { holdingsAt }: Surroundings,
+  loadsAt: ReadonlyMap<EndpointRef, readonly KeyAndRoot[]>,
   walked: WalkedKeys,
 ): Promise<readonly MayHave[]> {
   const { source, book } = inquiry;
-  const ids: EndpointRef[] = stops.map(({ endpoint }) => endpoint.id);
-  const keys = [...keysAt(stops, [])];
+  const ids = [...loadsAt.keys()];
+  const keys = [...new Set([...loadsAt.values()].flatMap((loads) => [...loads].map(({ key }) => key)))];
   const nodes = nodesOf(keys);
-  const [leaving, entering] = await Promise.all([source.flowsAt('FROM', ids, nodes), source.flowsAt('TO', ids, nodes)]);
+  const [leaving, entering, holdings] = await Promise.all([
+    source.flowsAt('FROM', ids, nodes),
+    source.flowsAt('TO', ids, nodes),
+    source.holdingsAt(ids, nodes),
+  ]);
   await fetchRenames(
     book,
     ids.flatMap((id) => entering.get(id) ?? []),
     keys,
   );
   const found: MayHave[] = [];
-  for (const stop of stops) {
-    const at = [stop.endpoint.id];
-    const here = [...keysAt([stop], [])];
-    const note = (fact: MayHave['fact'], may: readonly Key[]): void => {
-      if (may.length > 0) found.push({ fact, keys: may, at });
+  for (const [id, loads] of loadsAt) {
+    const note = (fact: MayHave['fact'], mayHave: (key: Key) => boolean): void => {
+      const roots = [...loads].flatMap(({ key, root }) => (mayHave(key) ? [root] : []));
+      if (roots.length > 0) found.push({ fact, keys: roots });
     };
-    for (const flow of leaving.get(stop.endpoint.id) ?? []) note(flow, unwalkedOf(inquiry, flow, here, walked));
-    for (const flow of entering.get(stop.endpoint.id) ?? []) {
-      const asked = here.flatMap((key) => askedKeys(inquiry, flow, key));
-      note(flow, unwalkedOf(inquiry, flow, asked, walked));
+    for (const flow of leaving.get(id) ?? []) note(flow, (key) => isUnwalked(inquiry, flow, key, walked));
+    for (const flow of entering.get(id) ?? []) {
+      note(flow, (key) => askedKeys(inquiry, flow, key).some((asked) => isUnwalked(inquiry, flow, asked, walked)));
     }
-    for (const holding of holdingsAt(stop.endpoint)) {
-      note(
-        holding,
-        here.filter((key) => judgeHolding(inquiry, holding, key)?.how === 'ELSEWHERE'),
-      );
-    }
+    for (const holding of holdings.get(id) ?? [])
+      note(holding, (key) => judge(inquiry, holding, key)?.how === 'ELSEWHERE');
   }
   return found;
 }
 
-/** The keys that the flow may have by §2 and is not walked for. */
-export function unwalkedOf(
-  inquiry: Inquiry,
-  flow: CarryingFlow,
-  keys: readonly Key[],
-  walked: WalkedKeys,
-): readonly Key[] {
-  return keys.filter((key) => {
-    const verdict = judgeFlow(inquiry, flow, key);
-    if (verdict?.how === 'ELSEWHERE') return true;
-    return verdict?.how === 'UNKNOWN' && !verdict.listed && walked.get(flow.hop.id)?.has(key) !== true;
-  });
+/** What was looked for at a stop. */
+export type KeyAndRoot = Pick<Load, 'key' | 'root'>;
+
+/** What came to each stop, and the keys of the question that are not at `from`: that they are not there must not be said in silence. */
+export function findLoads(
+  { from, keys }: Inquiry,
+  stops: readonly FoundStop[],
+): ReadonlyMap<EndpointRef, readonly KeyAndRoot[]> {
+  const loads = new Map<EndpointRef, readonly KeyAndRoot[]>(
+    stops.map(({ endpoint, places }) => [endpoint.id, places.map(({ load }) => load)]),
+  );
+  if (from === undefined) return loads;
+  const known = loads.get(from) ?? [];
+  const there = new Set(known.map(({ key }) => key));
+  const absent = keys.filter((key) => !there.has(key)).map((key) => ({ key, root: key }));
+  return loads.set(from, [...known, ...absent]);
+}
+
+/** Whether the flow may have the key by §2 and is not walked for it. */
+export function isUnwalked(inquiry: Inquiry, flow: CarryingFlow, key: Key, walked: WalkedKeys): boolean {
+  const verdict = judge(inquiry, flow, key);
+  if (verdict?.how === 'ELSEWHERE') return true;
+  return verdict?.how === 'UNKNOWN' && !verdict.listed && walked.get(flow.hop.id)?.has(key) !== true;
 }
