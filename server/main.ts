@@ -42,6 +42,7 @@ async function start(config: Config): Promise<void> {
     openRecord: (store) => openServices({ config, store, log, tell, serverDirectory, now: () => new Date() }),
     createContext,
   });
+  log.info({ address: server.address }, 'listening');
   stopOnSignals({
     on: (signal, listener) => process.on(signal, listener),
     exit: (code) => process.exit(code),

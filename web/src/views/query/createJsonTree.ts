@@ -5,7 +5,7 @@ import { toReferenceLink } from './referenceLink.ts';
 /** Lists longer than this are shown in parts. */
 const PART = 100;
 /** How many levels begin open: enough to see the shape of an answer. */
-const OPEN_LEVELS = 3;
+const OPEN_LEVELS = 4;
 /** Entries of a list longer than this begin closed, each with its name. */
 const SHORT_LIST = 12;
 /** Once so many rows are shown, no fold begins open, so that a large answer appears at once. */

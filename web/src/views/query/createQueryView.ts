@@ -41,6 +41,7 @@ export function createQueryView(store: QueryStore, actions: QueryActions, texts:
   });
   const copy = createCopy(store, texts);
   const question = element('section', { class: 'question no-print', 'aria-label': texts.query }, [
+    element('h2', { class: 'hidden-label' }, [texts.query]),
     query.root,
     variables.root,
   ]);

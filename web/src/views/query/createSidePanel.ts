@@ -44,7 +44,8 @@ export function createSidePanel(store: QueryStore, actions: QueryActions, texts:
       if (body) body.hidden = each !== side;
     });
   });
-  return element('section', { class: 'side no-print', 'aria-label': texts.side }, [list, ...bodies]);
+  const title = element('h2', { class: 'hidden-label' }, [texts.side]);
+  return element('section', { class: 'side no-print', 'aria-label': texts.side }, [title, list, ...bodies]);
 }
 
 function moveTab(event: KeyboardEvent, tabs: readonly HTMLElement[]): void {
