@@ -10,7 +10,7 @@ export function manifestOf(file: string, yaml: string): ManifestFile {
 }
 
 /** The municipality, concepts, controls and networks that the tiny papers refer to. */
-export const VOCABULARY_YAML = `
+const VOCABULARY_YAML = `
 vocabulary: { id: common, scope: jp, name: 共通の語彙, source: 自分たちの言葉 }
 municipalities:
   mihon: { name: 見本市, code: '999999' }

@@ -1,7 +1,7 @@
 const FULL_WIDTH: Readonly<Record<string, string>> = { '/': '／', ':': '：', '#': '＃' };
 
 /** Longest segment made from printed words, in code points; a longer name is cut in the id only and ends with `…`. */
-export const MAX_SEGMENT_LENGTH = 80;
+const MAX_SEGMENT_LENGTH = 80;
 
 /**
  * Printed words as one segment of a reference: `/`, `:` and `#` become their full-width forms, any run of white space one

@@ -24,7 +24,7 @@ export function toEvidence(
 }
 
 /** 「件名2」; the overview, sheet 0, is 「概要」. */
-export function sheetLabel(sheet: string | undefined): string | undefined {
+function sheetLabel(sheet: string | undefined): string | undefined {
   if (sheet === undefined) return undefined;
   const number = sheet.slice(1);
   return number === '0' ? '概要' : `件名${number}`;

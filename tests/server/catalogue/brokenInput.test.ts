@@ -13,7 +13,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 function leavesOf(value: Json, way: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
   if (typeof value === 'string') return [way];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => leavesOf(part as Json, [...way, key]));
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...way, key]));
 }
 
 function replaceAt(value: Json, [key, ...rest]: readonly (string | number)[], text: string): Json {
