@@ -203,6 +203,25 @@ test('an undecided operator, something passed on, and another system of the same
   expect(answer.stops.map((stop) => stop.custody)).toEqual([[], ['UNDECIDED']]);
 });
 
+describe('another holder of the same name', () => {
+  const drawn = (matter: string): ReturnType<typeof draw> =>
+    draw({
+      endpoints: { agency: { kind: 'ORGANISATION' }, server: { operator: 'agency' } },
+      items: ITEMS,
+      flows: { f1: x('本人', 'agency'), f2: { ...unstated('server', 'c'), matter } },
+    });
+
+  test('what arrived at an organisation may go on from its system', () => {
+    expect(endsInShort(traceOracle(drawn('matter'), ask(X)))).toEqual(['SAME_HOLDER agency [f2]']);
+    const upstream = traceOracle(drawn('matter'), ask(X, { direction: 'UPSTREAM', from: at('c') }));
+    expect(endsInShort(upstream)).toEqual(['UNSTATED_ITEMS f2', 'SAME_HOLDER server [f1]']);
+  });
+
+  test('only by what concerns the key', () => {
+    expect(endsInShort(traceOracle(drawn('other'), ask(X)))).toEqual([]);
+  });
+});
+
 describe('renames', () => {
   test('a key goes on under its new name, and its origin is kept', () => {
     const record = draw({
@@ -281,6 +300,16 @@ describe('a concept and its bridges: 本人 → a (S/x), a → b (T/u), both 氏
       flows: { f1: x('a', 'b'), f2: { way: ['b', 'a'], carries: ['T'] } },
     });
     expect(stopsInShort(traceOracle(circle, ask(concept('氏名'))))).toEqual(['a 0 CARRIED', 'b 0 CARRIED']);
+  });
+
+  test('no bridge leads through a data subject: what it sends is a start of its own', () => {
+    const letter = draw({
+      items: ['S', { path: 'S/x', ...NAME }, 'T', { path: 'T/u', ...NAME }],
+      flows: { f1: x('a', '本人'), f2: { way: ['本人', 'b'], carries: ['T'] } },
+    });
+    const answer = traceOracle(letter, ask(concept('氏名')));
+    expect(stopsInShort(answer)).toEqual(['a 0 CARRIED', '本人 0 CARRIED', 'b 1 CARRIED']);
+    expect(answer.stops.flatMap((stop) => stop.bridges)).toEqual([]);
   });
 
   test('a concept without items is not recorded', () => {
@@ -362,6 +391,61 @@ test('what is inferred on every certain way is inferred at the stop', () => {
   });
   const inferred = traceOracle(record, ask(X)).stops.filter((stop) => stop.inferred);
   expect(inferred.map((stop) => stop.endpoint)).toEqual([at('b'), at('c')]);
+});
+
+describe('what is said beside the way', () => {
+  const contract = { origin: 'ENTRUSTMENT' as const, by: 'contract', periods: [periodOf('2020-01-01', '2022-12-31')] };
+  const linkage = { origin: 'LINKAGE' as const, by: 'link', periods: [periodOf('2020-01-01')] };
+  const record = draw({
+    endpoints: {
+      office: { kind: 'DEPARTMENT' },
+      terminal: { operator: 'office' },
+      vendor: { kind: 'ORGANISATION' },
+      agent: { kind: 'ORGANISATION' },
+    },
+    items: ITEMS,
+    flows: { f1: x('本人', 'terminal'), f2: x('terminal', 'vendor'), f3: x('vendor', 'agent') },
+    holdings: { h: { holder: 'vendor', carries: ['S'] } },
+    more: {
+      engagements: [
+        { organisation: 'vendor', role: 'CONTRACTOR', delegation: false, authority: contract },
+        { organisation: 'vendor', role: 'LINKAGE_PARTNER', delegation: false, authority: linkage },
+        { organisation: 'agent', role: 'CONTRACTOR', delegation: true, authority: contract },
+      ],
+    },
+  });
+  const custodyOn = (asOf: string): unknown[] =>
+    traceOracle(record, ask(X, { when: { asOf } })).stops.map((stop) => stop.custody);
+
+  test('custody is by contracts on the day; a delegation makes no contractor; a data subject has none', () => {
+    expect(custodyOn('2022-06-01')).toEqual([[], ['MUNICIPALITY'], ['CONTRACTOR', 'LINKAGE_PARTNER'], ['OUTSIDE']]);
+    expect(custodyOn('2024-06-01')).toEqual([[], ['MUNICIPALITY'], ['LINKAGE_PARTNER'], ['OUTSIDE']]);
+  });
+
+  test('a contract that ends changes the answer', () => {
+    const { changes } = traceOracle(record, ask(X));
+    expect(changes.find((change) => change.day === '2023-01-01')).toEqual({
+      day: '2023-01-01',
+      starts: [],
+      ends: ['entrustment:jp/contract'],
+    });
+  });
+
+  test('what no paper states of the stops is counted by kind, and the papers are named', () => {
+    const { completeness } = traceOracle(record, ask(X));
+    const holders = [at('agent', 'ORGANISATION'), at('terminal')];
+    expect(completeness).toEqual({
+      state: 'COMPLETE',
+      unknowns: [],
+      unstated: [
+        { kind: 'ERASURE', count: 2, at: holders },
+        { kind: 'RETENTION', count: 2, at: holders },
+      ],
+      papers: ['source-document:city/paper'],
+      papersCited: ['source-document:city/paper'],
+      hopsSearched: 3,
+    });
+  });
 });
 
 test('a figure of flows that is missing is an end of its own, also where no flow is recorded at all', () => {
