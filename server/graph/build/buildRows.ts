@@ -14,7 +14,7 @@ export function buildRows(documents: readonly CatalogueDocument[]): ReadonlyMap<
 }
 
 /** The rows of one document; they depend on the documents that it refers to, and on those whose sheets refer to its sets. */
-function buildDocumentRows(document: CatalogueDocument, index: RecordIndex, variants?: VariantTable): GraphRows {
+export function buildDocumentRows(document: CatalogueDocument, index: RecordIndex, variants?: VariantTable): GraphRows {
   return {
     nodes: document.nodes.map((node) => withVariants(buildNodeRow(node, index, variants), document)),
     edges: buildEdges(document, index),

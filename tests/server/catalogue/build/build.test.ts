@@ -193,6 +193,24 @@ decisions: { d: { meeting: 第1回, at: [s1 その他, s2 その他] } }`;
   ]);
 });
 
+it('a sheet has its own lines and those of what is attached to it elsewhere', () => {
+  const file = manifestOf(
+    'papers/tiny.yaml',
+    `paper: { id: tiny, scope: mihon, name: 小さな文書 }
+sheets: { s1: { matterKind: PROCESSING, name: 件名, lines: [L1-20, L60-80, L90-95] } }
+`,
+  );
+  expect(nodesOf('MATTER', file).map(({ lines, attachedLines }) => [lines, attachedLines])).toEqual([
+    [
+      { from: 1, to: 20 },
+      [
+        { from: 60, to: 80 },
+        { from: 90, to: 95 },
+      ],
+    ],
+  ]);
+});
+
 it('who a list is about is kept where it is said', () => {
   const body = `
 subjects: { child: { name: 児童, at: s1 }, parent: { name: 保護者, at: s1 } }
