@@ -45,7 +45,8 @@ export const EDGE_TYPES = [
   'CHILD_OF', // InformationItem → parent item, or the ItemSet for the first level
   'ABOUT', // Item → DataSubject
   'ASSIGNED_TO', // InformationItem → Concept
-  'CORRESPONDS', // Flow → Item, `key` is the reference of the other side
+  'CORRESPONDS', // Flow → Item, `key` is the reference of what it becomes
+  'BECOMES', // Flow → Item that another becomes on the way, `key` is the reference of that other
   'GOVERNED_BY', // Flow, Holding → Entrustment, Linkage
   'OVER', // Flow, Linkage → Network
   'OPERATED_BY', // System → Organisation, Department

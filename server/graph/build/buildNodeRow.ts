@@ -1,7 +1,7 @@
 import type { RecordNode } from '../../model/node.ts';
 import type { Attachment } from '../../model/sourceDocument.ts';
 import { filterProperties } from '../filterProperties.ts';
-import type { MissingAttachment } from '../hops.ts';
+import type { EndpointHop, FlowHop, HoldingHop, ItemHop, MissingAttachment } from '../hops.ts';
 import { familyOf, labelOf } from '../kinds.ts';
 import type { NodeRow, Props } from '../rows.ts';
 import { buildSearchKey } from '../searchKey.ts';
@@ -39,6 +39,8 @@ export function buildNodeRow(node: RecordNode, index: RecordIndex, variants?: Va
 function kindProperties(node: RecordNode, index: RecordIndex): Props {
   const hop = hopOf(node, index);
   const written: Props = hop === undefined ? {} : { hop: JSON.stringify(hop) };
+  if (hop !== undefined && 'unstated' in hop)
+    return { ...written, listOpen: hop.unstated || hop.unresolved || hop.open };
   if (node.kind === 'ATTACHMENT') return { ...written, missing: !node.inRecord };
   if (node.kind === 'ITEM_SET') return { ...written, itemSet: node.id, depth: 0 };
   if (node.kind !== 'INFORMATION_ITEM') return written;
@@ -46,7 +48,10 @@ function kindProperties(node: RecordNode, index: RecordIndex): Props {
 }
 
 /** What walks must know of a node; nothing for those that are not walked. */
-function hopOf(node: RecordNode, index: RecordIndex): object | undefined {
+function hopOf(
+  node: RecordNode,
+  index: RecordIndex,
+): FlowHop | HoldingHop | ItemHop | EndpointHop | MissingAttachment | undefined {
   if (node.kind === 'FLOW') return buildFlowHop(node, index);
   if (node.kind === 'HOLDING') return buildHoldingHop(node, index);
   if (node.kind === 'ITEM_SET' || node.kind === 'INFORMATION_ITEM') return buildItemHop(node, index);

@@ -11,7 +11,10 @@ export function buildFlowEdges(flow: Flow): readonly EdgeRow[] {
     edgeRow(owner, 'TO', id, flow.to.value),
     ...carriageEdges(flow, flow.carries, flow.excludes),
     ...flow.correspondences.flatMap(({ from, to }) =>
-      to.map((key) => edgeRow(owner, 'CORRESPONDS', id, from, { key })),
+      to.flatMap((key) => [
+        edgeRow(owner, 'CORRESPONDS', id, from, { key }),
+        edgeRow(owner, 'BECOMES', id, key, { key: from }),
+      ]),
     ),
     ...flow.networks.map(({ value }, order) => edgeRow(owner, 'OVER', id, value, { order })),
     ...flow.governedBy.map((governor) => edgeRow(owner, 'GOVERNED_BY', id, governor)),

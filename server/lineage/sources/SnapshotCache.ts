@@ -1,0 +1,76 @@
+import { allEndpoints, allEngagements } from '../../graph/statements/lineage/endpoints.ts';
+import { allFlows } from '../../graph/statements/lineage/flows.ts';
+import { allHoldings } from '../../graph/statements/lineage/holdings.ts';
+import { allMissingAttachments, allPapers, papersOfMatters } from '../../graph/statements/lineage/papers.ts';
+import { readRecordState, RECORD_STATE_ID } from '../../graph/statements/record/recordState.ts';
+import type { Ref } from '../../model/ref.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
+import { buildSnapshot } from './buildSnapshot.ts';
+import type { HopSource, Paper } from './HopSource.ts';
+import type { Snapshot } from './Snapshot.ts';
+import { openSnapshotHopSource } from './SnapshotHopSource.ts';
+import { openStoreItems } from './StoreItems.ts';
+
+/** How often a snapshot is read again because the record changed while it was read. */
+const MOST_TRIES = 5;
+
+/**
+ * The flows of the current revision in memory: read once a revision, when first asked for. Every question asks the store for the
+ * revision first, so that an answer is never of an older one.
+ */
+export class SnapshotCache {
+  readonly #store: Pick<GraphStore, 'read'>;
+  #held: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
+
+  constructor(store: Pick<GraphStore, 'read'>) {
+    this.#store = store;
+  }
+
+  /** Hops of the revision that the record is at now. */
+  async source(): Promise<HopSource> {
+    return openSnapshotHopSource(await this.#current(), openStoreItems(this.#store));
+  }
+
+  async #current(): Promise<Snapshot> {
+    for (let tries = 1; ; tries += 1) {
+      const revision = await this.#revision();
+      const snapshot = await this.#of(revision);
+      if (tries === MOST_TRIES || revision === (await this.#revision())) return snapshot;
+    }
+  }
+
+  async #revision(): Promise<number> {
+    const [state] = await this.#store.read(readRecordState, { id: RECORD_STATE_ID });
+    return state?.revision ?? 0;
+  }
+
+  /** However many ask at once, a revision is read once; a reading that failed is not kept. */
+  #of(revision: number): Promise<Snapshot> {
+    if (this.#held?.revision === revision) return this.#held.snapshot;
+    const snapshot = readSnapshot(this.#store);
+    const held = { revision, snapshot };
+    this.#held = held;
+    snapshot.catch(() => {
+      if (this.#held === held) this.#held = undefined;
+    });
+    return snapshot;
+  }
+}
+
+/** Reads every flow, holding and endpoint of the record, never the item tree. */
+export async function readSnapshot(store: Pick<GraphStore, 'read'>): Promise<Snapshot> {
+  const flows = await store.read(allFlows, { onlyOpen: false });
+  const holdings = await store.read(allHoldings, { onlyOpen: false });
+  const matters = await store.read(papersOfMatters, { id: null });
+  return buildSnapshot({
+    endpoints: (await store.read(allEndpoints, {})).map(({ endpoint }) => endpoint),
+    flows: flows.map(({ flow, carriage }) => ({ hop: flow, carriage })),
+    holdings: holdings.map(({ holding, carriage }) => ({ hop: holding, carriage })),
+    engagements: (await store.read(allEngagements, {})).map(({ engagement }) => engagement),
+    missing: (await store.read(allMissingAttachments, {})).map(({ attachment }) => attachment),
+    papers: (await store.read(allPapers, { documentKind: 'PAPER' })) as readonly Paper[],
+    paperByMatter: new Map(
+      matters.map(({ matter, document }) => [matter as Ref<'MATTER'>, document as Ref<'SOURCE_DOCUMENT'>]),
+    ),
+  });
+}
