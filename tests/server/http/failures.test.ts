@@ -144,3 +144,22 @@ describe('the log', () => {
     await expect.poll(() => server.lines.map(({ fields }) => fields['path'])).toEqual(['/graphql']);
   });
 });
+
+describe('stopping', () => {
+  it('lets what is being answered end, and takes nothing new', async () => {
+    const stopping = await startTestServer();
+    const answer = stopping.ask('{ wait(milliseconds: 300) }');
+    await expect.poll(() => stopping.calls.count).toBe(1);
+    const stopped = stopping.close();
+    await expect
+      .poll(() =>
+        stopping.ask('{ name }').then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      )
+      .toBe('refused');
+    expect((await answer).json).toEqual({ data: { wait: 'done' } });
+    await stopped;
+  });
+});

@@ -17,7 +17,8 @@ export function searchSchema({ types }: Schema, words: string): readonly SchemaH
   const hits: { readonly hit: SchemaHit; readonly rank: number }[] = [];
   const add = (type: SchemaType, member: SchemaHit['member'], name: string, description: string): void => {
     const rank = rankOf(keys, toKey(name), toKey(description), PAGES.test(type.name));
-    if (rank !== undefined) hits.push({ hit: { type, member }, rank });
+    // A type is worth more than one field of another type that is described in the same words.
+    if (rank !== undefined) hits.push({ hit: { type, member }, rank: member === undefined ? rank : rank + 0.5 });
   };
   for (const type of types) {
     add(type, undefined, type.name, type.description);
