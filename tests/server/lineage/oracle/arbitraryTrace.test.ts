@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { UnknownReason } from '../../../../server/lineage/TraceAnswer.ts';
+import { arbitraryRecord } from './arbitraryRecord.ts';
 import { arbitraryTrace } from './arbitraryTrace.ts';
 import { describeRecord } from './describeRecord.ts';
 import { traceOracleOnDay } from './traceOracle.ts';
@@ -133,4 +134,31 @@ test('a description draws every part of the record', () => {
       ...record.missing.map(() => 'missing'),
     ]);
   }
+});
+
+test('a random record is consistent: what it names is there, and what is kept beside a node follows from the rest', () => {
+  fc.assert(
+    fc.property(arbitraryRecord(), (record) => {
+      const endpoints = new Set<string>(record.endpoints.map((endpoint) => endpoint.id));
+      const items = new Map(record.items.map((item) => [item.id, item]));
+      for (const item of record.items) {
+        expect([item.up[0], item.up.at(-1)]).toEqual([item.id, item.itemSet]);
+        expect(item.up.slice(1)).toEqual(items.get(item.up[1] ?? item.id)?.up.slice(item.up.length > 1 ? 0 : 1));
+        expect(item.hasChildren).toBe(record.items.some((other) => other.up[1] === item.id));
+        if (item.concept !== undefined) expect(item.hasChildren).toBe(false);
+      }
+      for (const { hop, carriage } of [...record.flows, ...record.holdings]) {
+        const ends = 'holder' in hop ? [hop.holder] : [hop.from, hop.to];
+        expect(ends.filter((end) => !endpoints.has(end))).toEqual([]);
+        const carried = carriage.filter((edge) => edge.how === 'CARRIES').map((edge) => edge.node);
+        const below = record.items.filter((item) => carried.some((node) => item.up.includes(node)));
+        expect([hop.unstated, hop.unresolved, hop.open]).toEqual([
+          carried.length === 0,
+          below.some((item) => !item.resolved),
+          below.some((item) => item.open),
+        ]);
+        expect(hop.concerns).toEqual(expect.arrayContaining([...hop.matters]));
+      }
+    }),
+  );
 });

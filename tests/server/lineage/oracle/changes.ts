@@ -37,7 +37,7 @@ export function dayBefore(day: Day): Day {
   return shifted(day, -1);
 }
 
-export function dayAfter(day: Day): Day {
+function dayAfter(day: Day): Day {
   return shifted(day, 1);
 }
 

@@ -19,9 +19,9 @@ import {
  * Drawn records for tests: one paper, one matter, one business; everything in force from 2020 on unless said otherwise.
  */
 
-export const CITY = 'city';
+const CITY = 'city';
 export const TODAY = '2024-06-01';
-export const ALWAYS: AuthorityPlan = { origin: 'MATTER', by: 'matter', periods: [periodOf('2020-01-01')] };
+const ALWAYS: AuthorityPlan = { origin: 'MATTER', by: 'matter', periods: [periodOf('2020-01-01')] };
 
 /** What a test says of an endpoint; its kind is told by its name's first letters unless given. */
 export interface DrawnEndpoint {
