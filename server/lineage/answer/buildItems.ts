@@ -14,19 +14,23 @@ export function itemsAtStop(places: readonly Place[]): readonly ItemCarriage[] {
   });
 }
 
-/** The items on a step: of several ways onto it the best counts, and a reason stands if every one of those has it. */
+/** The items on a step, each item and origin once, in the order of items. */
 export function itemsOnStep(items: ReadonlyMap<Load, StepItem>): readonly ItemCarriage[] {
   return byItem([...items], ([load]) => load).map(([load, ways]) => {
-    const carriage = bestCarriage(ways.map(([, item]) => item));
-    const best = ways.map(([, item]) => item).filter((item) => item.carriage === carriage);
-    const reasons = best.reduce((set, item) => set & item.reasons, ~0);
-    return toItem(
-      load,
-      carriage,
-      best.every(({ inferred }) => inferred),
-      reasons,
-    );
+    const { carriage, inferred, reasons } = bestItem(ways.map(([, item]) => item));
+    return toItem(load, carriage, inferred, reasons);
   });
+}
+
+/** Of several ways onto a step the best counts, and a reason stands if every one of those has it. */
+export function bestItem(items: readonly StepItem[]): StepItem {
+  const carriage = bestCarriage(items);
+  const best = items.filter((item) => item.carriage === carriage);
+  return {
+    carriage,
+    inferred: best.every(({ inferred }) => inferred),
+    reasons: best.reduce((set, item) => set & item.reasons, ~0),
+  };
 }
 
 /** CARRIED if any is, else UNKNOWN, else EXCLUDED. */

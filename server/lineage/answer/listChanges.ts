@@ -1,33 +1,31 @@
 import type { AuthorityFact } from '../../graph/hops.ts';
 import type { Day } from '../../model/period.ts';
 import type { Ref } from '../../model/ref.ts';
-import { changesOfForce, changesOfPeriods, type DatedChange } from '../law/changeDaysOf.ts';
+import { changesOfForce, changesOfPeriods, type DatedChange, type DatedFact } from '../law/changeDaysOf.ts';
 import type { ChangeDay } from '../TraceAnswer.ts';
+import { carriageOf } from '../law/carriageOf.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
+import type { Key } from '../walk/Key.ts';
 import { compareTexts } from '../walk/orders.ts';
-import { judge } from '../walk/verdicts.ts';
 import type { Findings } from './Findings.ts';
 import { keysAt, type Surroundings } from './Surroundings.ts';
 
-/** Something that an answer rests on and that has dates: a flow or holding, or a contract or linkage that decides custody. */
-export interface DatedFact {
-  readonly id: Ref;
-  readonly authorities: readonly AuthorityFact[];
-}
-
-/** What an answer rests on: the flows of its steps, the holdings at its stops on any day, and what decides custody there. */
+/** What an answer rests on: the flows of its steps; at its stops the holdings, whatever the day, and what decides custody. */
 export function listDatedFacts(
-  inquiry: Inquiry,
+  { keys, inScope }: Inquiry,
   { stops, steps }: Findings,
   { holdingsAt, engagementsOf }: Surroundings,
 ): readonly DatedFact[] {
   const facts: DatedFact[] = steps.map(({ flow }) => flow.hop);
   for (const stop of stops) {
-    const keys = [...keysAt([stop], inquiry.keys)];
-    for (const holding of holdingsAt(stop.endpoint)) {
-      if (keys.some((key) => judge(inquiry, holding, key) !== undefined)) facts.push(holding.hop);
+    const keysHere = [...keysAt([stop], keys)];
+    for (const { hop, mentions } of holdingsAt(stop.endpoint)) {
+      const isOfKey = ({ up }: Key): boolean => carriageOf(up, mentions, hop).answer !== 'NOT_LISTED';
+      if (inScope(hop) && keysHere.some(isOfKey)) facts.push(hop);
     }
-    for (const { by, authority } of engagementsOf(stop.endpoint)) facts.push({ id: by, authorities: [authority] });
+    for (const { by, delegation, authority } of engagementsOf(stop.endpoint)) {
+      if (!delegation) facts.push({ id: by, authorities: [authority] });
+    }
   }
   return facts;
 }

@@ -8,6 +8,7 @@ import { mentioning } from '../walk/mentioning.ts';
 import type { Touching } from '../walk/Touching.ts';
 import { judge } from '../walk/verdicts.ts';
 import type { Exclusion, Reached, StepItem, Walk } from '../walk/Walk.ts';
+import { bestItem } from './buildItems.ts';
 import type { Findings, FoundStop } from './Findings.ts';
 import { compareSteps, compareStops } from '../walk/orders.ts';
 
@@ -51,7 +52,8 @@ function put(
   let step = steps.get(flow.hop.id);
   if (step === undefined) steps.set(flow.hop.id, (step = { flow, hop, items: new Map() }));
   else step.hop = nearer(step.hop, hop);
-  step.items.set(load, item);
+  const known = step.items.get(load);
+  step.items.set(load, known === undefined ? item : bestItem([known, item]));
 }
 
 function sign({ way }: Walk, hop: number | undefined, isSigned: boolean): number | undefined {

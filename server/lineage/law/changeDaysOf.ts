@@ -1,7 +1,14 @@
 import type { AuthorityFact } from '../../graph/hops.ts';
 import type { Day, Period } from '../../model/period.ts';
+import type { Ref } from '../../model/ref.ts';
 import { authoritiesOn, RANK } from './authoritiesOn.ts';
 import { inForceOn, type PeriodState } from './inForceOn.ts';
+
+/** Something that has dates: a flow or holding, or a contract or linkage that decides custody. */
+export interface DatedFact {
+  readonly id: Ref;
+  readonly authorities: readonly AuthorityFact[];
+}
 
 /** A day on which something counts for more than on the day before (STARTS), or for less, or is unknown for another reason (ENDS). */
 export interface DatedChange {

@@ -1,8 +1,10 @@
 import type { EndpointHop } from '../../graph/hops.ts';
 import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
 import type { CarryingFlow, KeepingHolding } from '../sources/HopSource.ts';
+import type { DatedFact } from '../law/changeDaysOf.ts';
 import type { Inquiry } from './Inquiry.ts';
 import { nodesOf, type Key } from './Key.ts';
+import { mentioning } from './mentioning.ts';
 import { fetchRenames } from './renames.ts';
 
 /** Every flow and holding of the record, on any day, that mentions a key of the subject or a node above one. */
@@ -51,4 +53,16 @@ export function isAnyNotNow({ keys, inScope, forceOf }: Inquiry, { flows, becomi
     if (flows.get(node)?.some(isNotNow) === true || holdings.get(node)?.some(isNotNow) === true) return true;
   }
   return [...becoming.values()].some((found) => found.some(isNotNow));
+}
+
+/** What makes a pair a start of a trace without `from`: every flow and holding in scope that names a key, on any day. */
+export function listTouchingFacts({ from, keys, inScope }: Inquiry, touching: Touching): readonly DatedFact[] {
+  if (from !== undefined) return [];
+  const facts = new Set<CarryingFlow['hop'] | KeepingHolding['hop']>();
+  for (const key of keys) {
+    for (const { hop } of mentioning(key, touching.flows)) facts.add(hop);
+    for (const { hop } of mentioning(key, touching.holdings)) facts.add(hop);
+    for (const { hop } of touching.becoming.get(key) ?? []) facts.add(hop);
+  }
+  return [...facts].filter(inScope);
 }

@@ -1,6 +1,7 @@
 import type { EndpointHop } from '../../graph/hops.ts';
 import { NO_REASONS, type ReasonSet } from '../law/ReasonSet.ts';
 import type { CarryingFlow } from '../sources/HopSource.ts';
+import type { DatedFact } from '../law/changeDaysOf.ts';
 import type { Inquiry } from './Inquiry.ts';
 import { nodesOf, type Key } from './Key.ts';
 import { becomes, cameFrom, fetchRenames } from './renames.ts';
@@ -18,6 +19,8 @@ export interface Presence {
   reasons: ReasonSet;
   /** On another day it would be there. */
   notNow: boolean;
+  /** The flows and holdings that say so, on any day. */
+  readonly facts: DatedFact[];
 }
 
 /** The presence of each key at the endpoint. */
@@ -39,14 +42,21 @@ export async function findPresence(
   await fetchRenames(book, received, keys);
   return new Map(
     keys.map((key) => {
-      const presence = { listed: false, certain: false, unknown: false, reasons: NO_REASONS, notNow: false };
-      for (const flow of sent) note(presence, judge(inquiry, flow, key));
+      const presence: Presence = {
+        listed: false,
+        certain: false,
+        unknown: false,
+        reasons: NO_REASONS,
+        notNow: false,
+        facts: [],
+      };
+      for (const flow of sent) note(presence, flow.hop, judge(inquiry, flow, key));
       for (const flow of received) {
-        for (const asked of askedKeys(inquiry, flow, key)) note(presence, judge(inquiry, flow, asked));
+        for (const asked of askedKeys(inquiry, flow, key)) note(presence, flow.hop, judge(inquiry, flow, asked));
       }
       for (const holding of held) {
         const verdict = judge(inquiry, holding, key);
-        if (verdict?.listed === true) note(presence, verdict);
+        if (verdict?.listed === true) note(presence, holding.hop, verdict);
       }
       return [key, presence];
     }),
@@ -60,8 +70,9 @@ export function askedKeys({ book }: Pick<Inquiry, 'book'>, flow: CarryingFlow, k
   return becomes(flow, key) === undefined ? [key, ...before] : before;
 }
 
-function note(presence: Presence, verdict: Verdict | undefined): void {
+function note(presence: Presence, hop: DatedFact, verdict: Verdict | undefined): void {
   if (verdict === undefined || verdict.how === 'ELSEWHERE' || verdict.how === 'EXCLUDED') return;
+  presence.facts.push(hop);
   if (verdict.how === 'NOT_NOW') {
     presence.notNow = true;
     return;

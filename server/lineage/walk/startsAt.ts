@@ -3,47 +3,46 @@ import type { EndpointRef } from '../../model/flow.ts';
 import { NO_REASONS } from '../law/ReasonSet.ts';
 import type { StartState } from '../TraceAnswer.ts';
 import type { Inquiry } from './Inquiry.ts';
+import type { Key } from './Key.ts';
 import { findPresence, type Presence } from './presence.ts';
-import type { Start } from './Start.ts';
+import type { Start, Starts } from './Start.ts';
 
-/** The starts of a walk from a given endpoint, and the best state over the keys (trace-semantics.md §4, "Start with `from`"). */
-export interface StartsAt {
-  readonly starts: readonly Start[];
-  readonly subjectAtStart: StartState;
-  /** On another day there would be other starts. */
-  readonly notNow: boolean;
+/** Each key starts at `from` as CARRIED, as UNKNOWN, or not at all (trace-semantics.md §4). An endpoint the record lacks has no starts. */
+export async function startsAt(inquiry: Inquiry, from: EndpointRef): Promise<Starts> {
+  const endpoint = (await inquiry.source.endpoints([from])).get(from);
+  if (endpoint === undefined) return NOWHERE;
+  return startsBy(endpoint, await findPresence(inquiry, endpoint, inquiry.keys), ({ listed, unknown }) => {
+    if (listed) return 'CARRIED';
+    return unknown ? 'UNKNOWN' : undefined;
+  });
 }
 
-/** Each key starts at `from` as CARRIED, as UNKNOWN, or not at all. An endpoint that the record does not have has no starts. */
-export async function startsAt(inquiry: Inquiry, from: EndpointRef): Promise<StartsAt> {
-  const endpoint = (await inquiry.source.endpoints([from])).get(from);
-  if (endpoint === undefined) return { starts: [], subjectAtStart: 'NOT_THERE', notNow: false };
-  const presences = await findPresence(inquiry, endpoint, inquiry.keys);
+/** A data subject's trace also starts at that subject, whatever the carriage of its flows. */
+export async function startsAtSubject(inquiry: Inquiry, subject: EndpointHop): Promise<Starts> {
+  const presences = await findPresence(inquiry, subject, inquiry.keys);
+  return startsBy(subject, presences, ({ certain }) => (certain ? 'CARRIED' : 'UNKNOWN'));
+}
+
+/** No start at all. */
+export const NOWHERE: Starts = { starts: [], subjectAtStart: 'NOT_THERE', notNow: false, facts: [] };
+
+function startsBy(
+  endpoint: EndpointHop,
+  presences: ReadonlyMap<Key, Presence>,
+  stateOf: (presence: Presence) => Start['state'] | undefined,
+): Starts {
   const starts = [...presences].flatMap(([key, presence]) => {
     const state = stateOf(presence);
     const reasons = state === 'UNKNOWN' ? presence.reasons : NO_REASONS;
     return state === undefined ? [] : [{ endpoint, key, state, reasons }];
   });
+  const all = [...presences.values()];
   return {
     starts,
     subjectAtStart: bestOf(starts),
-    notNow: [...presences.values()].some((presence) => presence.notNow),
+    notNow: all.some(({ notNow }) => notNow),
+    facts: all.flatMap(({ facts }) => facts),
   };
-}
-
-/** A data subject's trace also starts at that subject, whatever the carriage of its flows. */
-export async function startsAtSubject(inquiry: Inquiry, subject: EndpointHop): Promise<readonly Start[]> {
-  const presences = await findPresence(inquiry, subject, inquiry.keys);
-  return [...presences].map(([key, { certain, reasons }]) =>
-    certain
-      ? { endpoint: subject, key, state: 'CARRIED', reasons: NO_REASONS }
-      : { endpoint: subject, key, state: 'UNKNOWN', reasons },
-  );
-}
-
-function stateOf({ listed, unknown }: Presence): Start['state'] | undefined {
-  if (listed) return 'CARRIED';
-  return unknown ? 'UNKNOWN' : undefined;
 }
 
 function bestOf(starts: readonly Start[]): StartState {

@@ -1,10 +1,11 @@
+import type { DatedFact } from '../law/changeDaysOf.ts';
 import { NO_REASONS } from '../law/ReasonSet.ts';
 import { buildPairGraph } from './buildPairGraph.ts';
 import type { Inquiry } from './Inquiry.ts';
 import type { Key } from './Key.ts';
 import type { PairNode } from './PairGraph.ts';
 import { findPresence } from './presence.ts';
-import type { Start } from './Start.ts';
+import type { Start, Starts } from './Start.ts';
 import { markStrongComponents } from './strongComponents.ts';
 import type { Touching } from './Touching.ts';
 
@@ -17,7 +18,7 @@ export async function startsOnRecord(
   inquiry: Inquiry,
   touching: Touching,
   direction: 'DOWNSTREAM' | 'UPSTREAM',
-): Promise<readonly Start[]> {
+): Promise<Pick<Starts, 'starts' | 'facts'>> {
   const graph = await buildPairGraph(inquiry, touching);
   markStrongComponents(graph.nodes);
   const byComponent = groupByComponent(graph.nodes);
@@ -26,7 +27,8 @@ export async function startsOnRecord(
   const first = groupsOf(inquiry, candidates).flatMap((group) =>
     beginnings(group, byComponent, direction === 'DOWNSTREAM' ? 'out' : 'into'),
   );
-  return Promise.all(first.map((candidate) => toStart(inquiry, candidate)));
+  const starts = await Promise.all(first.map((candidate) => toStart(inquiry, candidate)));
+  return { starts: starts.map(({ start }) => start), facts: starts.flatMap(({ facts }) => facts) };
 }
 
 type Candidate = PairNode & { readonly key: Key };
@@ -83,8 +85,12 @@ function startsOfCycle(cycle: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** A start of which nothing is in force tells why: every reason of what it is held, sent and received by. */
-async function toStart(inquiry: Inquiry, { endpoint, key, certain }: Candidate): Promise<Start> {
-  if (certain) return { endpoint, key, state: 'CARRIED', reasons: NO_REASONS };
-  const presence = await findPresence(inquiry, endpoint, [key]);
-  return { endpoint, key, state: 'UNKNOWN', reasons: presence.get(key)?.reasons ?? NO_REASONS };
+async function toStart(
+  inquiry: Inquiry,
+  { endpoint, key, certain }: Candidate,
+): Promise<{ readonly start: Start; readonly facts: readonly DatedFact[] }> {
+  if (certain) return { start: { endpoint, key, state: 'CARRIED', reasons: NO_REASONS }, facts: [] };
+  const presence = (await findPresence(inquiry, endpoint, [key])).get(key);
+  const reasons = presence?.reasons ?? NO_REASONS;
+  return { start: { endpoint, key, state: 'UNKNOWN', reasons }, facts: presence?.facts ?? [] };
 }

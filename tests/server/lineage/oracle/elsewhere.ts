@@ -1,10 +1,11 @@
 import type { UnknownEnd } from '../../../../server/lineage/TraceAnswer.ts';
-import type { Ref } from '../../../../server/model/ref.ts';
+import { isRefOf, type Ref } from '../../../../server/model/ref.ts';
 import { compareAll, compareText, sortedOnce } from './order.ts';
 import { isSamePair, type Held, type Move } from './recordOnDay.ts';
 import type { Key } from './keys.ts';
 import { isWalked, looksEverywhere, type Found } from './unknownEnds.ts';
 import type { KeyAtPlace } from './visits.ts';
+import { nearEnd } from './walk.ts';
 
 /**
  * §4, ELSEWHERE: flows and holdings in scope, not NO on the day, that may have a key and were not walked (whatever does not
@@ -16,7 +17,7 @@ export function elsewhere(found: Found): UnknownEnd[] {
   const everywhere = looksEverywhere(day.inScope.question);
   const others: { readonly id: Ref<'FLOW' | 'HOLDING'>; readonly sort: string; readonly keys: readonly Key[] }[] = [
     ...day.moves
-      .filter((move) => !isWalked(steps, move))
+      .filter((move) => !isWalked(steps, move) && (!move.listed || leavesReachedSubject(found, move)))
       .map((move) => ({ ...idAndSort(move.flow), keys: keysOfMove(found, places, everywhere, move) })),
     ...day.held.map((held) => ({ ...idAndSort(held.holding), keys: keysOfHeld(found, places, everywhere, held) })),
   ].filter((one) => one.keys.length > 0);
@@ -51,13 +52,23 @@ function keysOfMove({ day }: Found, places: readonly KeyAtPlace[], everywhere: b
   return [...here.map((place) => place.origin), ...anywhere];
 }
 
-/** A holding UNKNOWN by §2 that concerns the key is an end of its own; one that lists it is shown at its stop, if that was reached. */
+/** A holding UNKNOWN by §2 that concerns the key is an end of its own. */
 function keysOfHeld({ day }: Found, places: readonly KeyAtPlace[], everywhere: boolean, held: Held): Key[] {
-  if (held.answer === 'EXCLUDED') return [];
+  if (held.answer === 'EXCLUDED' || held.listed || held.concerns) return [];
   const here = places.filter(({ pair }) => isSamePair(pair, held.pair));
   const anywhere = day.inScope.keys.filter((key) => everywhere && key === held.pair.key);
-  if (held.listed) return here.length > 0 ? [] : anywhere;
-  return held.concerns ? [] : [...here.map((place) => place.origin), ...anywhere];
+  return [...here.map((place) => place.origin), ...anywhere];
+}
+
+/** "May have": what §2 leaves UNKNOWN (decision 0106); of what it says is carried only what a reached data subject sends on. */
+function leavesReachedSubject({ walks }: Found, move: Move): boolean {
+  return walks.some(({ direction, reached }) => {
+    const near = nearEnd(move, direction);
+    return (
+      isRefOf('DATA_SUBJECT', near.endpoint) &&
+      reached.some(({ place }) => place.arrived && isSamePair(place.pair, near))
+    );
+  });
 }
 
 function idAndSort<R>(hop: { readonly id: R; readonly sort: string }): { readonly id: R; readonly sort: string } {

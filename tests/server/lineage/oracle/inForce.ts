@@ -41,7 +41,8 @@ export function periodState(period: Period, origin: PeriodOrigin, when: When): P
 
 function isBeforeEveryDate(day: Day, dates: readonly (Day | undefined)[]): boolean {
   const given = dates.filter((date) => date !== undefined);
-  return given.length > 0 && given.every((date) => day < date);
+  // An end alone does not say "not yet": the row "no start" answers (decision 0105).
+  return dates[0] !== undefined && given.every((date) => day < date);
 }
 
 function afterTheEnd(period: Period, origin: PeriodOrigin): PeriodState {

@@ -43,7 +43,7 @@ export function unknownEnds(found: Found): UnknownEnd[] {
     ...notRecorded(found),
     ...flowsNotInRecord(found),
   ];
-  return [...groupBy(ends, (end) => `${end.reason} ${end.at ?? ''}`).map(asOne), ...elsewhere(found)].sort(
+  return [...groupBy(ends, (end) => `${end.reason} ${end.at ?? ''}`).map((same) => asOne(found, same)), ...elsewhere(found)].sort(
     (left, right) =>
       compareAll(
         UNKNOWN_REASONS.indexOf(left.reason) - UNKNOWN_REASONS.indexOf(right.reason),
@@ -52,10 +52,14 @@ export function unknownEnds(found: Found): UnknownEnd[] {
   );
 }
 
-function asOne(ends: readonly OneEnd[]): UnknownEnd {
+function asOne({ day }: Found, ends: readonly OneEnd[]): UnknownEnd {
   const first = ends[0];
   if (first === undefined) throw new Error('invariant: a group is never empty');
-  const flows = sortedOnce(ends.flatMap((end) => end.flows));
+  const { flows: allFlows, holdings } = day.inScope;
+  const sortOf = new Map<Ref, string>([...allFlows, ...holdings].map(({ hop }) => [hop.id, hop.sort]));
+  const flows = sortedOnce(ends.flatMap((end) => end.flows)).sort((left, right) =>
+    compareAll(compareText(sortOf.get(left) ?? '', sortOf.get(right) ?? ''), compareText(left, right)),
+  );
   return {
     reason: first.reason,
     ...(first.at === undefined ? {} : { at: first.at }),

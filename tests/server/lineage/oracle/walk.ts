@@ -68,13 +68,12 @@ export function walk(
     ...flowLegs(day, direction, place),
     ...bridgeLegs(day, direction, bridges, place),
   ]);
-  const everyFlow = fewestHops(starts, legsFrom, maxHops, () => true);
-  const inOrder = flowsInOrder(everyFlow);
-  const kept = new Set(inOrder.slice(0, maxSteps));
+  const all = flowsOf(fewestHops(starts, legsFrom, maxHops, () => true).legs);
+  const kept = all.size > maxSteps ? firstFlows(starts, legsFrom, maxHops, maxSteps) : all;
   const { hops, legs } = fewestHops(starts, legsFrom, maxHops, (flow) => kept.has(flow));
   const reached = judge(starts, hops, legs);
   for (const one of reached) one.workLeft = legsFrom(one.place).some((leg) => !legs.includes(leg));
-  const limit = inOrder.length > kept.size ? 'STEPS' : reached.some((one) => one.workLeft) ? 'HOPS' : undefined;
+  const limit = all.size > kept.size ? 'STEPS' : reached.some((one) => one.workLeft) ? 'HOPS' : undefined;
   const hopOf = (place: Place): number => hops.get(placeId(place))?.hop ?? 0;
   return { direction, reached, legs: legs.filter((leg) => leg.move !== undefined), bridges, hopOf, limit };
 }
@@ -154,23 +153,39 @@ function fewestHops(
   return { hops, legs: legs().map(({ leg }) => leg) };
 }
 
-/** The flows of the legs in the order of the answer: hop, from, to, id. The limit of steps keeps the first of them. */
-function flowsInOrder({ hops, legs }: HopsAndLegs): FlowHop[] {
-  const hopOf = new Map<FlowHop, number>();
-  for (const { move, near } of legs) {
-    const hop = (hops.get(placeId(near))?.hop ?? 0) + (move?.hops ?? 0);
-    if (move !== undefined) hopOf.set(move.flow, Math.min(hop, hopOf.get(move.flow) ?? Infinity));
+function flowsOf(legs: readonly Leg[]): Set<FlowHop> {
+  return new Set(legs.flatMap(({ move }) => move?.flow ?? []));
+}
+
+/**
+ * The flows that the limit of steps lets in: hop by hop, in each the flows inside endpoints first, until no more come, then those that go
+ * on; those that offer themselves together in the order of steps: from, to, id (decision 0107).
+ */
+function firstFlows(
+  starts: readonly Start[],
+  legsFrom: (place: Place) => readonly Leg[],
+  maxHops: number,
+  maxSteps: number,
+): Set<FlowHop> {
+  const kept = new Set<FlowHop>();
+  const letIn = (hop: number, hops: 0 | 1): boolean => {
+    const reached = fewestHops(starts, legsFrom, maxHops, (flow) => kept.has(flow)).hops;
+    const legs = [...reached.values()]
+      .filter((one) => one.hop === hop && hop + hops <= maxHops)
+      .flatMap(({ place }) => legsFrom(place).filter((leg) => leg.hops === hops));
+    const offered = [...flowsOf(legs)].filter((flow) => !kept.has(flow)).sort(inOrderOfSteps);
+    for (const flow of offered.slice(0, maxSteps - kept.size)) kept.add(flow);
+    return offered.length > 0 && kept.size < maxSteps;
+  };
+  for (let hop = 0; hop <= maxHops; hop += 1) {
+    while (letIn(hop, 0));
+    letIn(hop, 1);
   }
-  return [...hopOf]
-    .sort(([left, hop], [right, other]) =>
-      compareAll(
-        hop - other,
-        compareText(left.from, right.from),
-        compareText(left.to, right.to),
-        compareText(left.id, right.id),
-      ),
-    )
-    .map(([flow]) => flow);
+  return kept;
+}
+
+function inOrderOfSteps(left: FlowHop, right: FlowHop): number {
+  return compareAll(compareText(left.from, right.from), compareText(left.to, right.to), compareText(left.id, right.id));
 }
 
 /** §4, Stop: carriage, unknownSteps and inferred, over all walks: repeated until nothing changes. */
