@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Log } from '../graphql/http/Log.ts';
 import type { Services } from '../graphql/Services.ts';
+import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
+import { trace } from '../lineage/trace.ts';
 import { builderDigest } from '../loading/builderDigest.ts';
 import { openRecord } from '../loading/openRecord.ts';
 import { NO_LOG, openRevisionLog } from '../loading/RevisionLog.ts';
@@ -42,12 +44,13 @@ export async function openServices({
     'record open',
   );
   judgeSeeds(report, tell);
+  const snapshots = new SnapshotCache(store);
   const sources = openSourceTexts(config.sourceDirectory, (file, why) => {
     log.warn({ file, why }, 'source text not used');
   });
   return {
     store,
-    trace: () => Promise.reject(new Error('no trace yet')),
+    trace: async (question) => trace(question, await snapshots.source()),
     importManifests: (request) => record.import(request),
     sourceText: (document, lines) => sources.read(document, lines),
     today: () => toJapaneseDay(now()),
