@@ -63,6 +63,24 @@ describe('the built server', { timeout: 60_000 }, () => {
     }
   });
 
+  it('traces 顔写真 from the applicant to J-LIS, and says what is not known', async () => {
+    const server = start({ MICHISUJI_DATA: data('first') });
+    const address = await addressOf(server);
+    const example = EXAMPLES.find(({ key }) => key === 'trace-photo');
+    const answer = await ask(address, example?.query ?? '', example?.variables);
+    const { stops, completeness } = (answer.data as { readonly trace: Traced }).trace;
+    expect(stops.map(({ hop, carriage, endpoint }) => [hop, carriage, endpoint.name])).toEqual([
+      [0, 'CARRIED', 'マイナンバーカードの交付申請を行う者'],
+      [1, 'CARRIED', 'マイナンバーカードオンライン申請補助端末'],
+      [2, 'CARRIED', '委託先事業者のサーバ'],
+      [3, 'CARRIED', '地方公共団体情報システム機構'],
+    ]);
+    expect([completeness.state, completeness.unknowns.map(({ reason }) => reason)]).toEqual([
+      'OPEN',
+      ['FLOWS_NOT_IN_RECORD'],
+    ]);
+  });
+
   it('does not read the seeds again when nothing changed', async () => {
     const server = start({ MICHISUJI_DATA: data('first') });
     expect(await server.line('record open')).toMatchObject({ seeds: 'UNCHANGED', revision: 1 });
@@ -153,6 +171,15 @@ describe('seeds with errors', { timeout: 60_000 }, () => {
     expect(answer).toMatchObject({ status: 200, data: { search: { totalCount: expect.any(Number) as unknown } } });
   });
 });
+
+interface Traced {
+  readonly stops: readonly {
+    readonly hop: number;
+    readonly carriage: string;
+    readonly endpoint: { readonly name: string };
+  }[];
+  readonly completeness: { readonly state: string; readonly unknowns: readonly { readonly reason: string }[] };
+}
 
 function writeSeeds(name: string, files: Readonly<Record<string, string>>): string {
   const seeds = join(folder, `seeds-${name}`);

@@ -124,6 +124,19 @@ export const EXAMPLES: readonly Example[] = [
     variables: { text: '児童氏名', kinds: ['INFORMATION_ITEM', 'CONCEPT'] },
   },
   {
+    key: 'trace-child-name',
+    title: { ja: '児童氏名はどこへ行くか', en: 'Where does the child’s name go?' },
+    about: {
+      ja: 'ガバメントクラウドへ移る子ども・子育て支援システム',
+      en: 'The childcare system that moves to the Government Cloud',
+    },
+    query: TRACE_QUERY,
+    variables: {
+      subject: 'information-item:shinjuku/8-childcare-standard-system/kiroku/kyufu-nintei/児童情報/児童氏名',
+      asOf: '2026-06-01',
+    },
+  },
+  {
     key: 'catalogue',
     title: { ja: 'カタログの概要', en: 'The catalogue in numbers' },
     about: {
