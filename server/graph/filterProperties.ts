@@ -6,7 +6,7 @@ import type { Props, PropValue } from './rows.ts';
  * A stated value is stored without its ground.
  */
 export function filterProperties(node: RecordNode): Props {
-  const names: readonly string[] = FILTERED[node.kind as keyof typeof FILTERED] ?? [];
+  const names = (FILTERED as Readonly<Record<string, readonly string[]>>)[node.kind] ?? [];
   const fields = node as unknown as Readonly<Record<string, unknown>>;
   return Object.fromEntries(names.map((name) => [name, plainValue(fields[name])]));
 }

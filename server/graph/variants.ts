@@ -55,5 +55,5 @@ const FOLDS: readonly (readonly [representative: string, variants: string])[] = 
 
 /** The table that is used where none is given. */
 export const DEFAULT_VARIANTS: VariantTable = new Map(
-  FOLDS.flatMap(([representative, variants]) => [...variants].map((variant) => [variant, representative] as const)),
+  FOLDS.flatMap(([representative, variants]) => Array.from(variants, (variant) => [variant, representative] as const)),
 );

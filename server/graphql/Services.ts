@@ -2,16 +2,11 @@ import type { TraceAnswer } from '../lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../lineage/TraceQuestion.ts';
 import type { VariantTable } from '../graph/variants.ts';
 import type { ImportOutcome, ImportRequest } from '../loading/ImportOutcome.ts';
+import type { TextLine } from '../loading/SourceTexts.ts';
 import type { LineRange } from '../model/evidence.ts';
 import type { Day } from '../model/period.ts';
 import type { SourceDocument } from '../model/sourceDocument.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
-
-/** One line of a paper's own text, counted from 1. */
-export interface SourceLine {
-  readonly number: number;
-  readonly text: string;
-}
 
 /** What resolvers may call; put together once, where the server starts. */
 export interface Services {
@@ -19,7 +14,7 @@ export interface Services {
   readonly trace: (question: TraceQuestion) => Promise<TraceAnswer>;
   readonly importManifests: (request: ImportRequest) => Promise<ImportOutcome>;
   /** Lines of a paper's own text; null where no folder of papers is provided or the paper is not in it. */
-  readonly sourceText: (document: SourceDocument, lines: LineRange) => Promise<readonly SourceLine[] | null>;
+  readonly sourceText: (document: SourceDocument, lines: LineRange) => Promise<readonly TextLine[] | null>;
   /** Today in Japan. */
   readonly today: () => Day;
   /** The table that stored search keys were made with; the default one if it is left out. */

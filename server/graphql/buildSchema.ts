@@ -7,7 +7,7 @@ import { resolvers } from './resolvers/resolvers.ts';
 /** Builds the executable schema from the SDL in `schema/`; a new one for each call. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaFromSdl(readSdl());
-  attachResolvers(schema, { ...connectionResolvers(schema), ...resolvers } as ResolverMap);
+  attachResolvers(schema, { ...connectionResolvers(schema), ...resolvers });
   return schema;
 }
 

@@ -12,17 +12,27 @@ import { makeStoreDirectory } from './stores.ts';
 export interface ApiForTests {
   readonly store: GraphStore;
   /** Asks, and gives the answer as a client would get it. */
-  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
-  /** Asks something that must succeed, and gives its data. */
-  readonly get: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+  readonly ask: (query: string, variables?: Variables) => Promise<ExecutionResult>;
+  /** Asks something that must succeed, and gives its data in the shape that the test asked for. */
+  readonly get: <T = Readonly<Record<string, unknown>>>(query: string, variables?: Variables) => Promise<T>;
   /** The names of the statements that were read since the last call. */
   readonly takeStatements: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Answers are as wide as queries: tests compare them whole. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
-type Data = any;
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A page as most tests ask for it. */
+export interface PageOf<T> {
+  readonly totalCount: number;
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Opens the API over a new store with these documents. */
 export async function openApi(
@@ -51,10 +61,10 @@ export async function openApi(
   return {
     store,
     ask,
-    get: async (query, variables) => {
+    get: async <T>(query: string, variables?: Variables) => {
       const { data, errors } = await ask(query, variables);
       if (errors !== undefined) throw new Error(errors.map((error) => error.stack ?? error.message).join('\n'));
-      return data;
+      return data as T;
     },
     takeStatements: () => read.splice(0),
     close: async () => {

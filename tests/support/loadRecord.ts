@@ -1,12 +1,11 @@
-import type { CatalogueDocument } from '../../server/catalogue/CatalogueDocument.ts';
-import { buildRows } from '../../server/graph/build/buildRows.ts';
-import { diffRows, joinChanges } from '../../server/loading/RowChanges.ts';
+import type { TraceRecord } from '../../server/lineage/TraceRecord.ts';
+import { diffRows } from '../../server/loading/RowChanges.ts';
 import { writeRows } from '../../server/loading/writeRows.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
+import { recordRows } from './recordRows.ts';
 
-/** Writes documents into an empty store as the loader does. */
-export async function loadRecord(store: GraphStore, documents: readonly CatalogueDocument[]): Promise<void> {
-  const rows = [...buildRows(documents).values()];
-  const changes = joinChanges(rows.map((row) => diffRows(undefined, row)));
-  await store.write((transaction) => writeRows(transaction, changes));
+/** Empties the store and writes what walks know of this record. */
+export async function loadRecord(store: GraphStore, record: TraceRecord): Promise<void> {
+  await store.clear();
+  await store.write((transaction) => writeRows(transaction, diffRows(undefined, recordRows(record))));
 }

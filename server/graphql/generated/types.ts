@@ -423,9 +423,9 @@ export type Classification = Fact & {
 
 /** What people decided (決定の内容). */
 export type ClassificationDecision =
-  /** It is not (非該当). */
+  /** It is not so (非該当). */
   | 'NO'
-  /** It is (該当). */
+  /** It is so (該当). */
   | 'YES';
 
 /** What is asked of an item (区分の種類). */
@@ -760,7 +760,7 @@ export type Correspondence = {
 /** A printed number, understood and never added to another (件数). */
 export type Count = {
   readonly __typename?: 'Count';
-  /** 約, 程度 (概数). */
+  /** Printed with 約 or 程度 (概数). */
   readonly approximate: Scalars['Boolean']['output'];
   /** The day or time it holds for, as understood (時点). */
   readonly asOf?: Maybe<Scalars['String']['output']>;
@@ -2325,6 +2325,8 @@ export type Matter = Fact & Node & {
   readonly __typename?: 'Matter';
   /** Other printed forms of the name, each with its places (別表記). */
   readonly aka: ReadonlyArray<PrintedName>;
+  /** The lines of what is attached to it, elsewhere in the text (添付の行). */
+  readonly attachedLines: ReadonlyArray<LineRange>;
   /** Attachments it refers to (資料・別紙). */
   readonly attachments: ReadonlyArray<Attachment>;
   /** Whether the paper states it or a reader inferred it (記載・推定の別). */
@@ -2401,7 +2403,7 @@ export type Matter = Fact & Node & {
   readonly scope: Scalars['String']['output'];
   /** The number of the sheet in the paper; 0 is the overview (件名の番号). */
   readonly sheet: Scalars['Int']['output'];
-  /** The sheet's own text; null without MICHISUJI_SOURCES (原文). */
+  /** The sheet's own text, then that of what is attached to it; null without MICHISUJI_SOURCES (原文). */
   readonly sourceText?: Maybe<ReadonlyArray<SourceLine>>;
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
@@ -6653,6 +6655,7 @@ export type LinkageEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
+  attachedLines?: Resolver<ReadonlyArray<ResolversTypes['LineRange']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   business?: Resolver<ReadonlyArray<ResolversTypes['StatedBusiness']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import type { MatterResolvers } from '../generated/types.ts';
+import { readSourceText } from './readSourceText.ts';
 import { recordNode } from './recordNode.ts';
 import { related } from './related.ts';
 
@@ -8,8 +9,7 @@ export const Matter: MatterResolvers = {
   document: ({ document }, _args, { loaders }) => loaders.get(document),
   decisions: ({ decisions }, _args, { loaders }) => loaders.getMany(decisions),
   attachments: ({ attachments }, _args, { loaders }) => loaders.getMany(attachments),
-  sourceText: async ({ document, lines }, _args, { loaders, services }) =>
-    lines === undefined ? null : services.sourceText(await loaders.get(document), lines),
+  sourceText: (matter, _args, context) => readSourceText(matter, context),
   flows: related('flowsStated'),
   holdings: related('holdingsStated'),
   entrustments: related('entrustmentsStated'),

@@ -39,18 +39,7 @@ function groundOf(period: Period, node: RecordNode): Ground {
 }
 
 function statedPeriods(node: RecordNode): readonly Stated<Period>[] {
-  switch (node.kind) {
-    case 'ENTRUSTMENT':
-      return [
-        ...node.periods,
-        ...node.parties.flatMap(({ value }) => value.tasks.flatMap((task) => task.value.periods)),
-      ];
-    case 'FLOW':
-    case 'HOLDING':
-    case 'LINKAGE':
-    case 'MATTER':
-      return node.periods;
-    default:
-      return [];
-  }
+  const own = 'periods' in node ? node.periods : [];
+  const tasks = node.kind === 'ENTRUSTMENT' ? node.parties.flatMap(({ value }) => value.tasks) : [];
+  return [...own, ...tasks.flatMap(({ value }) => value.periods)];
 }

@@ -3,8 +3,9 @@ import { columns } from '../../columns.ts';
 import type { Params } from '../../parameters.ts';
 import { statement, type Statement } from '../../Statement.ts';
 import { factColumn } from './factColumn.ts';
+import { ordersOf } from './lists.ts';
 import { describeListQuery, listQueriesToTry, writeListQuery, type ListQuery } from './listQuery.ts';
-import { isAfter, orderBy, ORDERS, sortOf, type Order } from './orders.ts';
+import { isAfter, orderBy, sortOf, type Order } from './orders.ts';
 
 /** One listed node with its place in the order. */
 export interface ListedRow {
@@ -27,10 +28,19 @@ export function getListPage(query: ListQuery, order: Order): ListPage {
   return page;
 }
 
-/** Every list in every order: with no filter, with each filter alone, and with all together. */
-export const LIST_PAGES: readonly ListPage[] = listQueriesToTry().flatMap((query) =>
-  ORDERS.map((order) => getListPage(query, order)),
+/** A list in an order. */
+export interface OrderedList {
+  readonly query: ListQuery;
+  readonly order: Order;
+}
+
+/** What is tried on every engine: each list in each order, and in the order of the record with each filter and with all together. */
+export const LISTS_TO_TRY: readonly OrderedList[] = listQueriesToTry().flatMap((query) =>
+  (query.filters.length === 0 ? ordersOf(query.list) : (['RECORD'] as const)).map((order) => ({ query, order })),
 );
+
+/** The statements of `LISTS_TO_TRY`, in the same order. */
+export const LIST_PAGES: readonly ListPage[] = LISTS_TO_TRY.map(({ query, order }) => getListPage(query, order));
 
 function listPage(key: string, query: ListQuery, order: Order): ListPage {
   const { match, where, params } = writeListQuery(query);

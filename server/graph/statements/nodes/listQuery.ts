@@ -1,6 +1,6 @@
 import { NODE_KINDS } from '../../../model/nodeKind.ts';
 import { invariant } from '../../../shared/invariant.ts';
-import { Family } from '../../families.ts';
+import type { Family } from '../../families.ts';
 import { familyOf, labelOf } from '../../kinds.ts';
 import { patternBetween, patternFrom } from '../relations/Relation.ts';
 import type { ListFilter } from './ListFilter.ts';
@@ -33,12 +33,15 @@ export function writeListQuery({ list, filters }: ListQuery): WrittenListQuery {
     invariant(family !== undefined, `the filter "${name}" of "${list}" names a node and needs its family`);
     return [{ name, family, relation: filter.relation }];
   });
-  const lines = patterns.flatMap(({ name, family, relation }, index) => [
-    `MATCH (by_${name}:${family} {id: $${name}})`,
-    `MATCH ${index === 0 ? patternFrom(relation, `by_${name}`, 'n') : patternBetween(relation, 'n', `by_${name}`)}`,
-  ]);
+  // Each WITH ends a part: a planner that sees all patterns at once takes seconds over their order (Neo4j, six filters).
+  const lines = patterns.flatMap(({ name, family, relation }, index) => {
+    const named = `by_${name}:${family} {id: $${name}}`;
+    const match =
+      index === 0 ? [`(${named})`, patternFrom(relation, `by_${name}`, 'n')] : [patternBetween(relation, 'n', named)];
+    return [...match.map((pattern) => `MATCH ${pattern}`), 'WITH DISTINCT n'];
+  });
   return {
-    match: patterns.length === 0 ? `MATCH (n:${labelOf(kind)})` : [...lines, 'WITH DISTINCT n'].join('\n'),
+    match: patterns.length === 0 ? `MATCH (n:${labelOf(kind)})` : lines.join('\n'),
     where: [...used.flatMap(({ name, filter }) => conditionOf(name, filter)), ...(only === undefined ? [] : [only])],
     params: Object.fromEntries(
       used.map(({ name, filter }) => [name, filter.by === 'PROPERTY' ? filter.type : 'STRING'] as const),

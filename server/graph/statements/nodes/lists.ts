@@ -2,6 +2,7 @@ import type { NodeKind } from '../../../model/nodeKind.ts';
 import type { EdgeType } from '../../rows.ts';
 import type { Relation } from '../relations/Relation.ts';
 import type { ListFilter, NodeList } from './ListFilter.ts';
+import { ORDERS, type Order } from './orders.ts';
 
 const SCOPE = { by: 'SCOPE' } as const;
 const TEXT = { by: 'PROPERTY', type: 'STRING' } as const;
@@ -173,6 +174,11 @@ export type ListName = keyof typeof LISTS;
 /** The list of this name. */
 export function getList(name: ListName): NodeList {
   return LISTS[name];
+}
+
+/** The orders in which a list can be asked for. */
+export function ordersOf(name: ListName): readonly Order[] {
+  return name === 'revisions' ? ORDERS : ['RECORD', 'NAME'];
 }
 
 function papersOf(kind: NodeKind): Readonly<Record<'municipality' | 'document', ListFilter>> {
