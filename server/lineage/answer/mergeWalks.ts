@@ -74,17 +74,17 @@ function findExclusions(
   isSigned: boolean,
 ): readonly Exclusion[] {
   const found = walks.flatMap((walk) => walk.exclusions.map((one) => ({ ...one, hop: sign(walk, one.hop, isSigned) })));
-  const met = new Map<CarryingFlow['hop'], Set<Key>>();
+  const met = new Map<Ref<'FLOW'>, Set<Key>>();
   for (const { flow, load } of found) {
     if (load.key !== load.root) continue;
-    const keys = met.get(flow.hop);
-    if (keys === undefined) met.set(flow.hop, new Set([load.key]));
+    const keys = met.get(flow.hop.id);
+    if (keys === undefined) met.set(flow.hop.id, new Set([load.key]));
     else keys.add(load.key);
   }
   for (const key of inquiry.keys) {
     for (const flow of mentioning(key, flows)) {
       const verdict = judge(inquiry, flow, key);
-      if (verdict?.how !== 'EXCLUDED' || met.get(flow.hop)?.has(key) === true) continue;
+      if (verdict?.how !== 'EXCLUDED' || met.get(flow.hop.id)?.has(key) === true) continue;
       const { inferred, reasons } = verdict;
       const load = inquiry.book.load(key, key, AT_START);
       found.push({ flow, load, item: { carriage: 'EXCLUDED', inferred, reasons }, hop: undefined });
