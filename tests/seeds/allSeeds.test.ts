@@ -24,6 +24,8 @@ describe('the seeds', () => {
   it('give every fact a place, and a ground to what was inferred', () => {
     const nodes = documents.flatMap((document) => document.nodes);
     expect(nodes.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id)).toEqual([]);
-    expect(nodes.filter(({ basis, why }) => (basis === 'INFERRED') !== (why !== undefined)).map(({ id }) => id)).toEqual([]);
+    expect(
+      nodes.filter(({ basis, why }) => (basis === 'INFERRED') !== (why !== undefined)).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
