@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findRoot } from '../findRoot.ts';
 
 const run = promisify(execFile);
-const HERE = import.meta.dirname;
+/** Also for what was built from this source: the bench. */
+const HERE = join(findRoot(import.meta.dirname), 'tests/support/neo4j');
 const JARS = join(HERE, 'lib');
 const TEN_MINUTES = 600_000;
 

@@ -1,0 +1,72 @@
+import { Agent, request } from 'node:http';
+import { buildSchema, createContext, type Services } from '../../../server/graphql/index.ts';
+import { REQUEST_LIMITS } from '../../../server/graphql/http/limits.ts';
+import { openHttpServer } from '../../../server/graphql/http/openHttpServer.ts';
+import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
+import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
+import { ASKED_DAY } from '../record/generatePeriods.ts';
+
+/** The whole API on a loopback port, in this process, and a client that keeps its connection. Must be closed. */
+export interface ApiClient {
+  /** Posts a query, reads the whole answer, and throws if it has errors. */
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a store and a way to answer traces as the product does, without its log. */
+export async function openApiClient(
+  store: GraphStore,
+  answerTrace: (question: TraceQuestion) => Promise<TraceAnswer>,
+): Promise<ApiClient> {
+  const services: Services = {
+    store,
+    trace: answerTrace,
+    importManifests: () => Promise.reject(new Error('the bench imports nothing here')),
+    sourceText: () => Promise.resolve(null),
+    today: () => ASKED_DAY,
+  };
+  let requests = 0;
+  const server = await openHttpServer({
+    schema: buildSchema(),
+    createContext: () => createContext(services),
+    readReadiness: () => Promise.resolve({ ready: true }),
+    webDirectory: '.',
+    limits: REQUEST_LIMITS,
+    log: SILENT,
+    newRequestId: () => `bench-${(requests += 1)}`,
+  });
+  const address = await server.listen('127.0.0.1', 0);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  return {
+    ask: (query, variables = {}) => post(`${address}/graphql`, JSON.stringify({ query, variables }), agent),
+    close: async () => {
+      agent.destroy();
+      await server.stop();
+    },
+  };
+}
+
+const nothing = (): void => undefined;
+const SILENT = { info: nothing, warn: nothing, error: nothing };
+
+function post(address: string, body: string, agent: Agent): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const asked = request(address, { method: 'POST', agent, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const answer = JSON.parse(Buffer.concat(chunks).toString()) as {
+          readonly data?: unknown;
+          readonly errors?: unknown;
+        };
+        if (answer.errors === undefined) resolve(answer.data);
+        else reject(new Error(`The API answered: ${JSON.stringify(answer.errors).slice(0, 1000)}`));
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}

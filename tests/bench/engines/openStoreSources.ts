@@ -1,0 +1,27 @@
+import { SnapshotCache } from '../../../server/lineage/sources/SnapshotCache.ts';
+import { openStoreHopSource } from '../../../server/lineage/sources/StoreHopSource.ts';
+import { trace } from '../../../server/lineage/trace.ts';
+import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
+import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
+import type { ItemNodeRef } from '../../../server/model/flow.ts';
+import type { GraphStore } from '../../../server/store/GraphStore.ts';
+import { askTrace } from '../walk/askTrace.ts';
+
+/** The ways in which the product answers a trace from a store. */
+export interface StoreSources {
+  /** With what the server does before each: ask for the revision. The item tree is read from the store. */
+  readonly overSnapshot: (subject: ItemNodeRef) => Promise<TraceAnswer>;
+  readonly hopByHop: (subject: ItemNodeRef) => Promise<TraceAnswer>;
+  /** As the server answers the API. */
+  readonly answer: (question: TraceQuestion) => Promise<TraceAnswer>;
+}
+
+/** Opens them; the snapshot is read when it is first asked for. */
+export function openStoreSources(store: GraphStore): StoreSources {
+  const snapshots = new SnapshotCache(store);
+  return {
+    overSnapshot: async (subject) => askTrace(subject, await snapshots.source()),
+    hopByHop: (subject) => askTrace(subject, openStoreHopSource(store)),
+    answer: async (question) => trace(question, await snapshots.source()),
+  };
+}

@@ -1,0 +1,57 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { startNeo4jForBench, type Neo4jForBench } from './engines/Neo4jForBench.ts';
+import { listEngines, type BenchRun } from './BenchRun.ts';
+import { parseOptions, type BenchOptions, type Part } from './options.ts';
+import type { BenchRow } from './report/BenchRow.ts';
+import { formatNumber, formatTable } from './report/formatTable.ts';
+import { measurePapers } from './sections/measurePapers.ts';
+import { measureRecord } from './sections/measureRecord.ts';
+import { measureStart } from './sections/measureStart.ts';
+
+/*
+ * `npm run bench`: what the product costs, each row a ratio in one run (docs/performance.md). The table goes to standard output, what is
+ * being done to standard error. An aim that is missed is said in the table and changes no exit code: a busy machine is no fault.
+ */
+const ON_RECORD: readonly Part[] = ['load', 'snapshot', 'trace', 'flat'];
+const NOT_STARTED: Neo4jForBench = { state: 'ABSENT', why: 'it was left out (--no-neo4j)' };
+
+await run(parseOptions(process.argv.slice(2)));
+
+async function run(options: BenchOptions): Promise<void> {
+  const needsStores = ON_RECORD.some((part) => options.parts.has(part));
+  const neo4j = needsStores && options.neo4j ? await startNeo4jForBench() : NOT_STARTED;
+  try {
+    say(describeRun(options));
+    say(formatTable(await measure({ options, engines: listEngines(neo4j), tell })));
+    if (needsStores && neo4j.state === 'ABSENT') say(`\nTHE NEO4J HALF DID NOT RUN: ${neo4j.why}.`);
+    say(`\nLoad of the machine at the end: ${loadavg().map(formatNumber).join(', ')}.`);
+  } finally {
+    if (neo4j.state === 'READY') await neo4j.remove();
+  }
+}
+
+async function measure(bench: BenchRun): Promise<readonly BenchRow[]> {
+  const { parts } = bench.options;
+  const rows: BenchRow[] = [];
+  if (parts.has('start')) rows.push(...(await measureStart(bench)));
+  if (parts.has('load')) rows.push(...(await measurePapers(bench)));
+  if (ON_RECORD.some((part) => parts.has(part))) rows.push(...(await measureRecord(bench)));
+  return rows;
+}
+
+function describeRun({ scale, subjects, rounds, seed }: BenchOptions): string {
+  const [cpu] = cpus();
+  return [
+    `${new Date().toISOString()}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model.trim() ?? '?'}, ${formatNumber(totalmem() / 1e9)} GB`,
+    `Load of the machine at the start: ${loadavg().map(formatNumber).join(', ')}. Scale ${scale}, ${subjects} subjects, ${rounds} rounds, seed ${seed}.`,
+    '',
+  ].join('\n');
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`… ${line}\n`);
+}

@@ -1,0 +1,75 @@
+import type { BenchRun, LoadedEngine } from '../BenchRun.ts';
+import { loadMunicipality, type LoadTimes } from '../engines/loadMunicipality.ts';
+import { generateMunicipality, type Municipality } from '../record/Municipality.ts';
+import { toRecordSize } from '../record/RecordSize.ts';
+import { TraceRecordFiller } from '../record/TraceRecordFiller.ts';
+import type { BenchRow } from '../report/BenchRow.ts';
+import { formatNumber, formatTime } from '../report/formatTable.ts';
+import { pickSubjects } from '../walk/pickSubjects.ts';
+import { measureFlatness } from './measureFlatness.ts';
+import { measureSnapshots } from './measureSnapshots.ts';
+import { measureTraces } from './measureTraces.ts';
+import { MemoryRows } from './MemoryRows.ts';
+
+/** Generates the record, loads it into each engine, and measures what is asked for on it. */
+export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[]> {
+  const { options, engines, tell } = bench;
+  const { parts, scale, seed } = options;
+  const memory = new MemoryRows();
+  tell('generating the record');
+  const municipality = generateMunicipality('first', toRecordSize(scale), seed);
+  const record = recordOf([municipality]);
+  memory.addOwn('bench: the generated record as papers and as plain lists');
+  const loaded: LoadedEngine[] = [];
+  const rows: BenchRow[] = [];
+  try {
+    for (const engine of engines) {
+      tell(`loading the generated record into ${engine.name}`);
+      const opened = await engine.open();
+      loaded.push({ name: engine.name, ...opened });
+      const times = await loadMunicipality(opened.store, municipality, 1);
+      if (parts.has('load')) rows.push(...loadRows(engine.name, times));
+      if (engine.name === 'embedded') memory.addOwn('bench: the record in the embedded store, too');
+      else memory.add(`${engine.name}: the server, the record in it`, opened.readServerMemory());
+    }
+    const subjects = pickSubjects(record, options.subjects, seed);
+    const context = { bench, record, subjects, loaded, memory };
+    if (parts.has('snapshot')) rows.push(...(await measureSnapshots(context)));
+    if (parts.has('trace')) rows.push(...(await measureTraces(context)));
+    if (parts.has('flat')) rows.push(...(await measureFlatness(context)));
+    for (const { name, readServerMemory } of loaded) {
+      if (name !== 'embedded') memory.add(`${name}: the server, at the end`, readServerMemory());
+    }
+    memory.addOwn('bench: everything, at the end');
+  } finally {
+    for (const { close } of loaded) await close();
+  }
+  return [...rows, ...memory.rows];
+}
+
+/** What walks must know of these municipalities. */
+function recordOf(municipalities: readonly Municipality[]): TraceRecordFiller['record'] {
+  const filler = new TraceRecordFiller();
+  for (const { rows } of municipalities) for (const each of rows()) filler.add(each);
+  return filler.record;
+}
+
+function loadRows(engine: string, { facts, building, writing }: LoadTimes): readonly BenchRow[] {
+  const what = 'load of the generated record, per 1,000 facts';
+  const perThousand = (time: number): string => formatTime((time / facts) * 1000);
+  const base: BenchRow = {
+    what,
+    by: `rows built; no store (${formatNumber(facts)} facts)`,
+    figure: perThousand(building),
+    aims: [],
+  };
+  const row: BenchRow = {
+    what,
+    by: engine,
+    figure: perThousand(writing),
+    ratio: writing / building,
+    to: 'no store',
+    aims: [],
+  };
+  return engine === 'embedded' ? [base, row] : [row];
+}
