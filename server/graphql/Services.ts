@@ -1,6 +1,5 @@
 import type { TraceAnswer } from '../lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../lineage/TraceQuestion.ts';
-import type { VariantTable } from '../graph/variants.ts';
 import type { ImportOutcome, ImportRequest } from '../loading/ImportOutcome.ts';
 import type { TextLine } from '../loading/SourceTexts.ts';
 import type { LineRange } from '../model/evidence.ts';
@@ -17,6 +16,4 @@ export interface Services {
   readonly sourceText: (document: SourceDocument, lines: LineRange) => Promise<readonly TextLine[] | null>;
   /** Today in Japan. */
   readonly today: () => Day;
-  /** The table that stored search keys were made with; the default one if it is left out. */
-  readonly variants?: VariantTable | undefined;
 }

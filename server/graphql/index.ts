@@ -1,3 +1,3 @@
 export { buildSchema } from './buildSchema.ts';
-export { createContext, type Context } from './context.ts';
+export { createContext } from './context.ts';
 export type { Services } from './Services.ts';

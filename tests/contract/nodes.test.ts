@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Family } from '../../server/graph/families.ts';
 import { COUNTS_BY_KIND } from '../../server/graph/statements/nodes/countsByKind.ts';
 import { HOPS_BY_IDS } from '../../server/graph/statements/nodes/hopsByIds.ts';
-import { getListCount } from '../../server/graph/statements/nodes/listCounts.ts';
-import { getListPage, LISTS_TO_TRY } from '../../server/graph/statements/nodes/listPages.ts';
+import { getListCount, LIST_COUNTS } from '../../server/graph/statements/nodes/listCounts.ts';
+import { getListPage, LIST_PAGES, LISTS_TO_TRY } from '../../server/graph/statements/nodes/listPages.ts';
 import { writeListQuery, type ListQuery } from '../../server/graph/statements/nodes/listQuery.ts';
 import { NODES_BY_IDS } from '../../server/graph/statements/nodes/nodesByIds.ts';
 import { placeBeforeAll } from '../../server/graph/statements/nodes/orders.ts';
@@ -13,10 +13,11 @@ import { RELATION_PAGES } from '../../server/graph/statements/relations/relation
 import { MENTIONS_BY_IDS } from '../../server/graph/statements/relations/mentionsByIds.ts';
 import { SEARCH_COUNTS } from '../../server/graph/statements/search/searchCounts.ts';
 import { SEARCH_PAGES } from '../../server/graph/statements/search/searchPages.ts';
+import { readVariantLines } from '../../server/graph/statements/search/variantLines.ts';
 import { NODE_KINDS } from '../../server/model/nodeKind.ts';
 import type { Engine } from '../../server/store/GraphStore.ts';
 import { API_RECORD, REFS } from '../fixtures/apiRecord.ts';
-import { loadRecord } from '../support/loadRecord.ts';
+import { loadDocuments } from '../support/loadDocuments.ts';
 import { describeEachEngine } from '../support/stores.ts';
 
 /** What each engine answered, by statement: compared when both have. */
@@ -27,7 +28,7 @@ const families = Object.keys(NODES_BY_IDS) as Family[];
 describeEachEngine('statements of the API', (open, engine) => {
   const own = new Map<string, unknown>();
   beforeAll(async () => {
-    await loadRecord(open(), API_RECORD);
+    await loadDocuments(open(), API_RECORD);
     answers.set(engine, own);
   });
 
@@ -60,7 +61,8 @@ describeEachEngine('statements of the API', (open, engine) => {
   it('every list, order and filter; the count is that of the whole list', { timeout: 300_000 }, async () => {
     await inParallel(LISTS_TO_TRY, async ({ query, order }) => {
       const params = sampleParams(query);
-      const [total] = await open().read(getListCount(query), params);
+      const count = getListCount(query);
+      const [total] = keep(count.name, await open().read(count, params), true);
       const statement = getListPage(query, order);
       const { sort, id } = placeBeforeAll(order);
       const page = { ...params, afterSort: sort, afterId: id };
@@ -71,6 +73,7 @@ describeEachEngine('statements of the API', (open, engine) => {
       const next = await open().read(statement, { ...page, afterSort: first.sort, afterId: first.fact.id, limit: 1 });
       expect(next, statement.name).toEqual(others.slice(0, 1));
     });
+    expect([...LIST_PAGES, ...LIST_COUNTS].filter(({ name }) => !own.has(name))).toEqual([]);
   });
 
   it('every relation of every family: pages in order, and their counts', { timeout: 300_000 }, async () => {
@@ -131,6 +134,7 @@ describeEachEngine('statements of the API', (open, engine) => {
         }
       }
     }
+    expect(keep('variants', await open().read(readVariantLines, {}), true)).toHaveLength(1);
     for (const [name, statement] of Object.entries(UNKNOWN_COUNTS)) {
       keep(name, await open().read(statement, { scope: null }), true);
     }

@@ -5,7 +5,7 @@ import type { Statement } from '../../server/graph/Statement.ts';
 import type { Params } from '../../server/graph/parameters.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/EmbeddedStore.ts';
 import type { GraphStore } from '../../server/store/GraphStore.ts';
-import { loadRecord } from './loadRecord.ts';
+import { loadDocuments } from './loadDocuments.ts';
 import { makeStoreDirectory } from './stores.ts';
 
 /** The API over a real embedded store, without HTTP. Must be closed. */
@@ -42,7 +42,7 @@ export async function openApi(
   const { directory, remove } = await makeStoreDirectory();
   const store = await openEmbeddedStore({ directory });
   await store.prepare();
-  await loadRecord(store, documents);
+  await loadDocuments(store, documents);
   const read: string[] = [];
   const counting: Pick<GraphStore, 'read'> = {
     read: <P extends Params, R>(statement: Statement<P, R, 'READ'>, params: P) => {

@@ -11,7 +11,7 @@ export const Query: QueryResolvers = {
   ...lists,
   node: (_parent, { id }, { loaders }) => loaders.find(readRef('id', id)),
   nodes: (_parent, { ids }, { loaders }) => findNodes(ids, loaders),
-  search: (_parent, args, { services }) => openSearch(services, args),
+  search: (_parent, args, { services }) => openSearch(services.store, args),
   trace: (_parent, args, context) => askTrace(context, args),
   catalogue: (_parent, { municipality }) =>
     typeof municipality === 'string'

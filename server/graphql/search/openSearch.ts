@@ -1,5 +1,7 @@
 import { Family } from '../../graph/families.ts';
 import { toQueryKey } from '../../graph/searchKey.ts';
+import type { VariantTable } from '../../graph/variants.ts';
+import type { GraphStore } from '../../store/GraphStore.ts';
 import { SEARCH_COUNTS } from '../../graph/statements/search/searchCounts.ts';
 import { SEARCH_KINDS, searchKindsOf } from '../../graph/statements/search/searchKinds.ts';
 import { SEARCH_PAGES, type SearchRow } from '../../graph/statements/search/searchPages.ts';
@@ -8,8 +10,8 @@ import { ApiError } from '../ApiError.ts';
 import type { Connection } from '../connections/Connection.ts';
 import { openConnection, type PageArguments } from '../connections/openConnection.ts';
 import { readScope } from '../connections/openList.ts';
-import type { Services } from '../Services.ts';
 import { findMatchedForm } from './findMatchedForm.ts';
+import { readVariants } from './readVariants.ts';
 import type { SearchHit } from './SearchHit.ts';
 
 export interface SearchArguments extends PageArguments {
@@ -24,7 +26,11 @@ type SearchPlace = readonly [fit: number, kind: number, sort: string, id: string
 const LONGEST_TEXT = 200;
 
 /** Opens a page of hits: exact before prefix before contained, then by kind, in record order. */
-export function openSearch({ store, variants }: Services, args: SearchArguments): Connection<SearchHit> {
+export async function openSearch(
+  store: Pick<GraphStore, 'read'>,
+  args: SearchArguments,
+): Promise<Connection<SearchHit>> {
+  const variants = await readVariants(store);
   const key = readKey(args.text, variants);
   const kinds = args.kinds ?? SEARCH_KINDS;
   const scope = typeof args.municipality === 'string' ? readScope('municipality', args.municipality) : null;
@@ -56,7 +62,7 @@ function compareHits(a: SearchRow, b: SearchRow): number {
   return a.fit - b.fit || a.kindOrder - b.kindOrder;
 }
 
-function readKey(text: string, variants: Services['variants']): string {
+function readKey(text: string, variants: VariantTable): string {
   if (text.length > LONGEST_TEXT) {
     throw new ApiError(
       'BAD_USER_INPUT',

@@ -119,6 +119,19 @@ describe('a search', () => {
   });
 });
 
+it('folds what people type by the variants of the vocabularies of the record', async () => {
+  const [paper] = barePaper([makeNode('CONCEPT', formatRef('CONCEPT', 'jp', 'c'), '歯齒', {})]);
+  if (paper === undefined) throw new Error('no paper');
+  const find = async (variants: typeof paper.variants): Promise<number> => {
+    const api = await openApi([{ ...paper, variants }]);
+    const { search } = await api.get<Found>('{ search(text: "齒歯") { totalCount } }');
+    await api.close();
+    return search.totalCount;
+  };
+  expect(await find([])).toBe(0);
+  expect(await find([{ base: '歯', variants: ['齒'], source: '旧字体' }])).toBe(1);
+});
+
 it('a hit says where it stands, from the outside in', async () => {
   const api = await openApi(API_RECORD);
   const within = async (text: string, kind: string): Promise<readonly string[]> => {
