@@ -21,7 +21,7 @@ export function answerProblem(log: Log, limits: RequestLimits): ErrorRequestHand
 }
 
 /** Sends one error as a GraphQL answer without data. */
-export function sendClientError(response: Response, status: number, { message, ...told }: ClientError): void {
+function sendClientError(response: Response, status: number, { message, ...told }: ClientError): void {
   const scope = findRequestScope();
   scope?.notes.codes.add(told.code);
   const extensions = { ...told, ...(scope && { requestId: scope.id }) };

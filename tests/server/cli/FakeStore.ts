@@ -47,4 +47,4 @@ export class FakeStore implements GraphStore {
   }
 }
 
-export const DOWN = new StoreError('STORE_UNAVAILABLE', 'Neo4j が答えません。');
+const DOWN = new StoreError('STORE_UNAVAILABLE', 'Neo4j が答えません。');

@@ -14,10 +14,10 @@ afterEach(async () => {
 async function start(openStore: () => Promise<GraphStore>, port = 0): Promise<RunningServer> {
   const schema = buildSchema('type Query { name: String }');
   Object.assign(schema.getQueryType()?.getFields()['name'] ?? {}, {
-    resolve: (_source: unknown, _args: unknown, { store }: { store: FakeStore }) => store.prepare().then(() => '道筋'),
+    resolve: (_source: unknown, _args: unknown, { store }: { store: GraphStore }) => store.prepare().then(() => '道筋'),
   });
   const nothing = (): void => undefined;
-  const server = await runServer<FakeStore>({
+  const server = await runServer<GraphStore>({
     config: {
       host: '127.0.0.1',
       port,
@@ -32,7 +32,7 @@ async function start(openStore: () => Promise<GraphStore>, port = 0): Promise<Ru
     openStore,
     openRecord: async (store) => {
       await store.prepare();
-      return store as FakeStore;
+      return store;
     },
     createContext: (store) => ({ store }),
   });

@@ -23,6 +23,8 @@ export interface SchemaField {
   /** `Flow` */
   readonly typeName: string;
   readonly args: readonly SchemaArgument[];
+  /** Only of an input's field. */
+  readonly defaultValue: string | undefined;
   readonly deprecated: string | undefined;
 }
 

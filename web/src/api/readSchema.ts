@@ -76,6 +76,7 @@ function toField(raw: RawField): SchemaField {
     description: description ?? '',
     ...written,
     args: args.map(toArgument),
+    defaultValue: undefined,
     deprecated: toDeprecated(raw),
   };
 }

@@ -129,7 +129,7 @@ function drawField(field: SchemaField, { texts, open }: DrawParts): HTMLElement 
       ': ',
       drawTypeLink(field.type, field.typeName, open),
     ]),
-    element('p', { class: 'hint' }, [field.description]),
+    element('p', { class: 'hint' }, [describeInput(field, texts)]),
     ...drawDeprecated(field.deprecated, texts),
     args.length === 0
       ? undefined
@@ -140,16 +140,22 @@ function drawField(field: SchemaField, { texts, open }: DrawParts): HTMLElement 
   ]);
 }
 
-function drawArgument(
-  { name, type, typeName, defaultValue, description }: SchemaArgument,
-  texts: Texts,
-  open: DrawParts['open'],
-): HTMLElement {
-  const words = defaultValue === undefined ? description : `${description} ${texts.defaultValue(defaultValue)}`;
+function drawArgument(argument: SchemaArgument, texts: Texts, open: DrawParts['open']): HTMLElement {
   return element('li', {}, [
-    element('p', { class: 'signature' }, [element('b', {}, [name]), ': ', drawTypeLink(type, typeName, open)]),
-    element('p', { class: 'hint' }, [words]),
+    element('p', { class: 'signature' }, [
+      element('b', {}, [argument.name]),
+      ': ',
+      drawTypeLink(argument.type, argument.typeName, open),
+    ]),
+    element('p', { class: 'hint' }, [describeInput(argument, texts)]),
   ]);
+}
+
+function describeInput(
+  { description, defaultValue }: Pick<SchemaArgument, 'description' | 'defaultValue'>,
+  texts: Texts,
+): string {
+  return defaultValue === undefined ? description : `${description} ${texts.defaultValue(defaultValue)}`;
 }
 
 function drawValues(values: readonly SchemaValue[], texts: Texts): readonly HTMLElement[] {
