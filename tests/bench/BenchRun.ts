@@ -3,11 +3,13 @@ import { openEmbeddedForBench } from './engines/openEmbeddedForBench.ts';
 import type { BenchStore } from './engines/BenchStore.ts';
 import type { Neo4jForBench } from './engines/Neo4jForBench.ts';
 import type { BenchOptions } from './options.ts';
+import type { MemoryRows } from './sections/MemoryRows.ts';
 
 /** What every part of the bench is given. */
 export interface BenchRun {
   readonly options: BenchOptions;
   readonly engines: readonly BenchEngine[];
+  readonly memory: MemoryRows;
   /** Says on standard error what is being done, since a full run takes minutes. */
   readonly tell: (line: string) => void;
 }

@@ -4,6 +4,7 @@ import { listEngines, type BenchRun } from './BenchRun.ts';
 import { parseOptions, type BenchOptions, type Part } from './options.ts';
 import type { BenchRow } from './report/BenchRow.ts';
 import { formatNumber, formatTable } from './report/formatTable.ts';
+import { MemoryRows } from './sections/MemoryRows.ts';
 import { measurePapers } from './sections/measurePapers.ts';
 import { measureRecord } from './sections/measureRecord.ts';
 import { measureStart } from './sections/measureStart.ts';
@@ -18,11 +19,12 @@ const NOT_STARTED: Neo4jForBench = { state: 'ABSENT', why: 'it was left out (--n
 await run(parseOptions(process.argv.slice(2)));
 
 async function run(options: BenchOptions): Promise<void> {
+  const memory = new MemoryRows();
   const needsStores = ON_RECORD.some((part) => options.parts.has(part));
   const neo4j = needsStores && options.neo4j ? await startNeo4jForBench() : NOT_STARTED;
   try {
     say(describeRun(options));
-    say(formatTable(await measure({ options, engines: listEngines(neo4j), tell })));
+    say(formatTable(await measure({ options, engines: listEngines(neo4j), memory, tell })));
     if (needsStores && neo4j.state === 'ABSENT') say(`\nTHE NEO4J HALF DID NOT RUN: ${neo4j.why}.`);
     say(`\nLoad of the machine at the end: ${loadavg().map(formatNumber).join(', ')}.`);
   } finally {
@@ -36,7 +38,7 @@ async function measure(bench: BenchRun): Promise<readonly BenchRow[]> {
   if (parts.has('start')) rows.push(...(await measureStart(bench)));
   if (parts.has('load')) rows.push(...(await measurePapers(bench)));
   if (ON_RECORD.some((part) => parts.has(part))) rows.push(...(await measureRecord(bench)));
-  return rows;
+  return [...rows, ...bench.memory.rows];
 }
 
 function describeRun({ scale, subjects, rounds, seed }: BenchOptions): string {

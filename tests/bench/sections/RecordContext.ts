@@ -1,7 +1,6 @@
 import type { TraceRecord } from '../../../server/lineage/TraceRecord.ts';
 import type { ItemNodeRef } from '../../../server/model/flow.ts';
 import type { BenchRun, LoadedEngine } from '../BenchRun.ts';
-import type { MemoryRows } from './MemoryRows.ts';
 
 /** The generated record in every form, for the parts that measure on it. */
 export interface RecordContext {
@@ -9,5 +8,4 @@ export interface RecordContext {
   readonly record: TraceRecord;
   readonly subjects: readonly ItemNodeRef[];
   readonly loaded: readonly LoadedEngine[];
-  readonly memory: MemoryRows;
 }

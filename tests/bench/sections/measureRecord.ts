@@ -9,13 +9,11 @@ import { pickSubjects } from '../walk/pickSubjects.ts';
 import { measureFlatness } from './measureFlatness.ts';
 import { measureSnapshots } from './measureSnapshots.ts';
 import { measureTraces } from './measureTraces.ts';
-import { MemoryRows } from './MemoryRows.ts';
 
 /** Generates the record, loads it into each engine, and measures what is asked for on it. */
 export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[]> {
-  const { options, engines, tell } = bench;
+  const { options, engines, memory, tell } = bench;
   const { parts, scale, seed } = options;
-  const memory = new MemoryRows();
   tell('generating the record');
   const municipality = generateMunicipality('first', toRecordSize(scale), seed);
   const record = recordOf([municipality]);
@@ -33,7 +31,7 @@ export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[
       else memory.add(`${engine.name}: the server, the record in it`, opened.readServerMemory());
     }
     const subjects = pickSubjects(record, options.subjects, seed);
-    const context = { bench, record, subjects, loaded, memory };
+    const context = { bench, record, subjects, loaded };
     if (parts.has('snapshot')) rows.push(...(await measureSnapshots(context)));
     if (parts.has('trace')) rows.push(...(await measureTraces(context)));
     if (parts.has('flat')) rows.push(...(await measureFlatness(context)));
@@ -44,7 +42,7 @@ export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[
   } finally {
     for (const { close } of loaded) await close();
   }
-  return [...rows, ...memory.rows];
+  return rows;
 }
 
 /** What walks must know of these municipalities. */

@@ -10,7 +10,7 @@ const BUILDS = 5;
 const WHAT = 'snapshot of the generated record';
 
 /** Reads the flows of each store into a snapshot, several times, in turns with one made from lists in memory. */
-export async function measureSnapshots({ record, loaded, memory, bench }: RecordContext): Promise<readonly BenchRow[]> {
+export async function measureSnapshots({ record, loaded, bench }: RecordContext): Promise<readonly BenchRow[]> {
   const fromLists: number[] = [];
   const fromStores = new Map(loaded.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < BUILDS; round += 1) {
@@ -20,7 +20,7 @@ export async function measureSnapshots({ record, loaded, memory, bench }: Record
   }
   for (const { name, store } of loaded) {
     const kept = await readSnapshot(store);
-    memory.addOwn(`bench: a snapshot read from ${name}, too`);
+    bench.memory.addOwn(`bench: a snapshot read from ${name}, too`);
     bench.tell(`the snapshot of ${name} has ${kept.endpoints.size} endpoints`);
   }
   return [
