@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snapshotFromRecord } from '../../../server/lineage/sources/snapshotFromRecord.ts';
-import { trace } from '../../../server/lineage/trace.ts';
-import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
-import { API_RECORD, REFS } from '../../fixtures/apiRecord.ts';
-import { openApi, type ApiForTests, type Named, type PageOf } from '../../support/ApiForTests.ts';
-import { toTraceRecord } from '../../support/toTraceRecord.ts';
+import { snapshotFromRecord } from '../../../../server/lineage/sources/snapshotFromRecord.ts';
+import { trace } from '../../../../server/lineage/trace.ts';
+import type { TraceQuestion } from '../../../../server/lineage/TraceQuestion.ts';
+import { API_RECORD, REFS } from '../../../fixtures/apiRecord.ts';
+import { openApi, type ApiForTests, type Named, type PageOf } from '../../../support/ApiForTests.ts';
+import { toTraceRecord } from '../../../support/toTraceRecord.ts';
 
 interface Answer {
   readonly subject: Named;

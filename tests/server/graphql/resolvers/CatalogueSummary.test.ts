@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toRevision, toRevisionRow } from '../../../server/loading/revisionRows.ts';
-import { writeRows } from '../../../server/loading/writeRows.ts';
-import { API_RECORD, REFS } from '../../fixtures/apiRecord.ts';
-import { openApi, type ApiForTests } from '../../support/ApiForTests.ts';
+import { toRevision, toRevisionRow } from '../../../../server/loading/revisionRows.ts';
+import { writeRows } from '../../../../server/loading/writeRows.ts';
+import { API_RECORD, REFS } from '../../../fixtures/apiRecord.ts';
+import { openApi, type ApiForTests } from '../../../support/ApiForTests.ts';
 
 interface Catalogue {
   readonly counts: readonly { readonly kind: string; readonly count: number }[];

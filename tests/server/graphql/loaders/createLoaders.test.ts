@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RecordNode } from '../../../server/model/node.ts';
-import { EVIDENCE, makeNode, own, recordWith, REFS, statedValue } from '../../fixtures/apiRecord.ts';
-import { openApi, type PageOf } from '../../support/ApiForTests.ts';
+import type { RecordNode } from '../../../../server/model/node.ts';
+import { EVIDENCE, makeNode, own, recordWith, REFS, statedValue } from '../../../fixtures/apiRecord.ts';
+import { openApi, type PageOf } from '../../../support/ApiForTests.ts';
 
 /** 50 flows between 50 systems, over one network, with evidence on one sheet. */
 function manyFlows(count: number): readonly RecordNode[] {

@@ -1,11 +1,11 @@
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSchema } from '../../../server/graphql/index.ts';
-import { LISTS } from '../../../server/graph/statements/nodes/lists.ts';
-import { labelOf } from '../../../server/graph/kinds.ts';
-import { NODE_KINDS } from '../../../server/model/nodeKind.ts';
-import { API_RECORD } from '../../fixtures/apiRecord.ts';
-import { openApi, type ApiForTests, type PageOf } from '../../support/ApiForTests.ts';
+import { buildSchema } from '../../../../server/graphql/index.ts';
+import { LISTS } from '../../../../server/graph/statements/nodes/lists.ts';
+import { labelOf } from '../../../../server/graph/kinds.ts';
+import { NODE_KINDS } from '../../../../server/model/nodeKind.ts';
+import { API_RECORD } from '../../../fixtures/apiRecord.ts';
+import { openApi, type ApiForTests, type PageOf } from '../../../support/ApiForTests.ts';
 
 const schema = buildSchema();
 

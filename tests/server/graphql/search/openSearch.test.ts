@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatRef } from '../../../server/model/ref.ts';
-import { API_RECORD, barePaper, makeNode, own, REFS } from '../../fixtures/apiRecord.ts';
-import { openApi, type ApiForTests, type Named, type PageOf } from '../../support/ApiForTests.ts';
+import { formatRef } from '../../../../server/model/ref.ts';
+import { API_RECORD, barePaper, makeNode, own, REFS } from '../../../fixtures/apiRecord.ts';
+import { openApi, type ApiForTests, type Named, type PageOf } from '../../../support/ApiForTests.ts';
 
 interface Hit {
   readonly node: Named;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API_RECORD, REFS } from '../../fixtures/apiRecord.ts';
-import { openApi, type ApiForTests } from '../../support/ApiForTests.ts';
+import { API_RECORD, REFS } from '../../../fixtures/apiRecord.ts';
+import { openApi, type ApiForTests } from '../../../support/ApiForTests.ts';
 
 interface Periods {
   readonly node: { readonly periods: unknown };

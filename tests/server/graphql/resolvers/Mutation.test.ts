@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ImportOutcome, ImportRequest } from '../../../server/loading/ImportOutcome.ts';
-import { openApi } from '../../support/ApiForTests.ts';
+import type { ImportOutcome, ImportRequest } from '../../../../server/loading/ImportOutcome.ts';
+import { openApi } from '../../../support/ApiForTests.ts';
 
 const MUTATION = `mutation ($manifests: [ManifestInput!]!, $dryRun: Boolean! = false) { importManifests(manifests: $manifests, dryRun: $dryRun) {
   __typename

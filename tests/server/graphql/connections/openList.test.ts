@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatRef } from '../../../server/model/ref.ts';
-import { API_RECORD, barePaper, makeNode, own, REFS, statedValue } from '../../fixtures/apiRecord.ts';
-import { openApi, type ApiForTests, type Named, type PageOf } from '../../support/ApiForTests.ts';
+import { formatRef } from '../../../../server/model/ref.ts';
+import { API_RECORD, barePaper, makeNode, own, REFS, statedValue } from '../../../fixtures/apiRecord.ts';
+import { openApi, type ApiForTests, type Named, type PageOf } from '../../../support/ApiForTests.ts';
 
 interface Related {
   readonly node: Readonly<Record<string, PageOf<Named>>>;
