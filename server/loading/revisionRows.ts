@@ -6,7 +6,7 @@ import type { LogEntry } from './RevisionLog.ts';
 import type { ManifestText } from './RecordDocument.ts';
 
 /** The document that owns what the product itself makes. */
-export const PRODUCT: Ref<'SOURCE_DOCUMENT'> = formatRef('SOURCE_DOCUMENT', 'jp', 'michisuji');
+const PRODUCT: Ref<'SOURCE_DOCUMENT'> = formatRef('SOURCE_DOCUMENT', 'jp', 'michisuji');
 
 /** The values of a new revision. */
 export interface RevisionValues {

@@ -48,11 +48,6 @@ export function isRefOf<K extends NodeKind>(kind: K, text: string): text is Ref<
   return parseRef(text)?.kind === kind;
 }
 
-/** Whether a text can stand as a scope (`shinjuku`, `jp`): lower-case ASCII words joined by hyphens. */
-export function isScope(text: string): boolean {
-  return SCOPE.test(text);
-}
-
 /** Whether a text can stand as a slug: segments without white space at their ends, `:`, `#` or an empty part. */
 export function isSlug(text: string): boolean {
   return SLUG.test(text);

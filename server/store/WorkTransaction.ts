@@ -11,7 +11,7 @@ export type Execute = (statement: Statement<never>, params: Params) => Promise<r
  * The transaction a piece of work sees on every engine: statements run one after the other, the first failure ends it, and nothing
  * runs after the work has returned. The engines differ in all three (engines.md §2).
  */
-export class WorkTransaction implements StoreTransaction {
+class WorkTransaction implements StoreTransaction {
   readonly #execute: Execute;
   #last: Promise<unknown> = Promise.resolve();
   #failure: { readonly error: unknown } | undefined;

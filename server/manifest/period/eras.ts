@@ -1,5 +1,5 @@
 /** The eras that the papers use, with the Western year of their first year (元年). Source: 元号法 and the imperial calendar's announcements. */
-export const ERA_BASE: ReadonlyMap<string, number> = new Map([
+const ERA_BASE: ReadonlyMap<string, number> = new Map([
   ['明治', 1867],
   ['大正', 1911],
   ['昭和', 1925],

@@ -36,7 +36,7 @@ function kindsIn(text: string): readonly PersonalDataKind[] {
 }
 
 /** Whether twelve digits carry the check digit of a 個人番号 (平成26年総務省令第85号 第5条). */
-export function isIndividualNumber(digits: string): boolean {
+function isIndividualNumber(digits: string): boolean {
   if (!/^\d{12}$/u.test(digits)) return false;
   let sum = 0;
   for (let n = 1; n <= 11; n += 1) sum += Number(digits[11 - n]) * (n <= 6 ? n + 1 : n - 5);

@@ -47,7 +47,7 @@ export const flow = z.strictObject({
   governedBy,
 });
 
-export const retention = z.strictObject({
+const retention = z.strictObject({
   key: z.string().optional(),
   trigger: z.string().optional(),
   delay: z

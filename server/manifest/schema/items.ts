@@ -25,7 +25,7 @@ export const subject = z.strictObject({
 });
 
 /** A repair that needs a reader's judgement, beside the text as printed. */
-export const repair = z.strictObject({
+const repair = z.strictObject({
   find: z.string().min(1).describe('印刷された文字の並び'),
   replace: z.string().describe('読み手が正しいと考える並び'),
   nth: z.number().int().positive().optional().describe('何番目か（find が一度しか現れないなら省く）'),
@@ -43,7 +43,7 @@ const listFields = {
   about: oneOrMore(value(reference)).optional().describe('だれの情報か'),
 };
 
-export const section = z.strictObject({
+const section = z.strictObject({
   key: key.optional().describe('id の一部。省くと名前が使われる'),
   name: z.string().min(1),
   printed: z.string().optional().describe('見出しの印刷のとおりの形（番号つきなど）'),

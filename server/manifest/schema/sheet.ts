@@ -17,7 +17,7 @@ const matterSubject = z.union([
 ]);
 
 /** One sheet (件名); the key `s0` is the paper's overview. */
-export const sheet = z.strictObject({
+const sheet = z.strictObject({
   matterKind: z.enum(MATTER_KINDS),
   name: z.string().min(1),
   nameEn: z.string().optional(),

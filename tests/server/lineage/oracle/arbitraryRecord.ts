@@ -7,77 +7,13 @@ import { ATTACHMENT_CONTENTS } from '../../../../server/model/sourceDocument.ts'
 import { arbitraryPeriod } from './arbitraryPeriod.ts';
 import { buildRecord } from './buildRecord.ts';
 import { planOfChoices } from './planOfChoices.ts';
+import type { FlowChoices, ListChoices, RecordChoices } from './recordChoices.ts';
 import { rarely } from './rarely.ts';
 
 /*
  * A random record is a bag of independent small choices; planOfChoices.ts reads every number modulo what there is to choose from.
  * So any part can be dropped or made smaller on its own, and a failing record shrinks to the few parts that matter.
  */
-
-/** What is drawn at random. Numbers are picked modulo the list that they point into. */
-export interface RecordChoices {
-  readonly papers: readonly { readonly scope: number }[];
-  readonly matters: readonly {
-    readonly paper: number;
-    readonly business: number;
-    readonly subjects: readonly number[];
-    readonly periods: readonly Period[];
-  }[];
-  readonly endpoints: readonly {
-    readonly kind: EndpointKind;
-    readonly party: Party;
-    readonly scope: number;
-    readonly operator: number | undefined;
-    readonly passesOn: boolean;
-    readonly stated: boolean;
-  }[];
-  readonly sets: readonly {
-    readonly paper: number;
-    readonly matters: readonly number[];
-    readonly nodes: readonly {
-      readonly parent: number;
-      readonly open: boolean;
-      readonly unresolved: boolean;
-      readonly about: readonly number[];
-      readonly concept: number | undefined;
-    }[];
-  }[];
-  readonly contracts: readonly { readonly origin: 'LINKAGE' | 'ENTRUSTMENT'; readonly periods: readonly Period[] }[];
-  readonly flows: readonly FlowChoices[];
-  readonly holdings: readonly HoldingChoices[];
-  readonly engagements: readonly {
-    readonly organisation: number;
-    readonly contract: number;
-    readonly delegation: boolean;
-  }[];
-  readonly missing: readonly {
-    readonly holds: readonly (typeof ATTACHMENT_CONTENTS)[number][];
-    readonly matters: readonly number[];
-  }[];
-}
-
-export interface ListChoices {
-  readonly matters: readonly number[];
-  readonly carries: readonly { readonly node: number; readonly inferred: boolean }[];
-  readonly excludes: readonly { readonly node: number; readonly inferred: boolean }[];
-  readonly own: readonly Period[];
-  readonly governedBy: readonly number[];
-  readonly inferred: boolean;
-  readonly stated: boolean;
-}
-
-export interface FlowChoices extends ListChoices {
-  readonly from: number;
-  /** How many endpoints further on it ends: mostly at the next, so that ways grow long. */
-  readonly onward: number;
-  /** Repeats the ends and lists of an earlier flow. */
-  readonly copyOf: number | undefined;
-  readonly correspondences: readonly { readonly from: number; readonly to: readonly number[] }[];
-}
-
-export interface HoldingChoices extends ListChoices {
-  readonly holder: number;
-}
 
 /** Small records that meet the corners of trace-semantics.md often, consistent by construction. */
 export function arbitraryRecord(): fc.Arbitrary<TraceRecord> {

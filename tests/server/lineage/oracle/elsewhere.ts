@@ -3,7 +3,7 @@ import { isRefOf, type Ref } from '../../../../server/model/ref.ts';
 import { compareAll, compareText, sortedOnce } from './order.ts';
 import { isSamePair, type Held, type Move } from './recordOnDay.ts';
 import type { Key } from './keys.ts';
-import { isWalked, looksEverywhere, type Found } from './unknownEnds.ts';
+import { isWalked, looksEverywhere, type Found } from './found.ts';
 import type { KeyAtPlace } from './visits.ts';
 import { nearEnd } from './walk.ts';
 
@@ -17,7 +17,7 @@ export function elsewhere(found: Found): UnknownEnd[] {
   const everywhere = looksEverywhere(day.inScope.question);
   const others: { readonly id: Ref<'FLOW' | 'HOLDING'>; readonly sort: string; readonly keys: readonly Key[] }[] = [
     ...day.moves
-      .filter((move) => !isWalked(steps, move) && (!move.listed || leavesReachedSubject(found, move)))
+      .filter((move) => !isWalked(steps, move))
       .map((move) => ({ ...idAndSort(move.flow), keys: keysOfMove(found, places, everywhere, move) })),
     ...day.held.map((held) => ({ ...idAndSort(held.holding), keys: keysOfHeld(found, places, everywhere, held) })),
   ].filter((one) => one.keys.length > 0);
@@ -46,7 +46,10 @@ function placesOf({ day, stops }: Found): KeyAtPlace[] {
     : [...reached, ...keys.map((key) => ({ pair: { endpoint: from, key }, origin: key }))];
 }
 
-function keysOfMove({ day }: Found, places: readonly KeyAtPlace[], everywhere: boolean, move: Move): Key[] {
+/** "May have": what §2 leaves UNKNOWN; of what it says is carried only what a reached data subject sends on (decision 0102). */
+function keysOfMove(found: Found, places: readonly KeyAtPlace[], everywhere: boolean, move: Move): Key[] {
+  const { day } = found;
+  if (move.listed) return keysWithSubject(found, move);
   const here = places.filter(({ pair }) => isSamePair(pair, move.from) || isSamePair(pair, move.to));
   const anywhere = day.inScope.keys.filter((key) => everywhere && (key === move.from.key || key === move.to.key));
   return [...here.map((place) => place.origin), ...anywhere];
@@ -60,14 +63,14 @@ function keysOfHeld({ day }: Found, places: readonly KeyAtPlace[], everywhere: b
   return [...here.map((place) => place.origin), ...anywhere];
 }
 
-/** "May have": what §2 leaves UNKNOWN (decision 0106); of what it says is carried only what a reached data subject sends on. */
-function leavesReachedSubject({ walks }: Found, move: Move): boolean {
-  return walks.some(({ direction, reached }) => {
+/** The keys that the walk brought to the data subject from which this move leads on. */
+function keysWithSubject({ walks }: Found, move: Move): Key[] {
+  return walks.flatMap(({ direction, reached }) => {
     const near = nearEnd(move, direction);
-    return (
-      isRefOf('DATA_SUBJECT', near.endpoint) &&
-      reached.some(({ place }) => place.arrived && isSamePair(place.pair, near))
-    );
+    if (!isRefOf('DATA_SUBJECT', near.endpoint)) return [];
+    return reached
+      .filter(({ place }) => place.arrived && isSamePair(place.pair, near))
+      .map(({ place }) => place.origin);
   });
 }
 

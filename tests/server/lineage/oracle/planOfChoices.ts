@@ -1,4 +1,4 @@
-import type { FlowChoices, ListChoices, RecordChoices } from './arbitraryRecord.ts';
+import type { FlowChoices, ListChoices, RecordChoices } from './recordChoices.ts';
 import type {
   AuthorityPlan,
   EdgePlan,

@@ -1,26 +1,17 @@
 import type { EndpointHop } from '../../../../server/graph/hops.ts';
 import { UNKNOWN_REASONS, type UnknownEnd, type UnknownReason } from '../../../../server/lineage/TraceAnswer.ts';
-import type { TraceQuestion } from '../../../../server/lineage/TraceQuestion.ts';
 import type { EndpointRef } from '../../../../server/model/flow.ts';
-import { isRefOf, parseRef, type Ref } from '../../../../server/model/ref.ts';
+import { parseRef, type Ref } from '../../../../server/model/ref.ts';
 import { elsewhere } from './elsewhere.ts';
+import { isWalked, type Found } from './found.ts';
 import { forceOf } from './inForce.ts';
 import type { Key } from './keys.ts';
 import { isNamed } from './listAnswer.ts';
 import { compareAll, compareText, sortedOnce } from './order.ts';
-import { isSamePair, type Move, type RecordOnDay } from './recordOnDay.ts';
+import { isSamePair, type RecordOnDay } from './recordOnDay.ts';
 import { imagesOf } from './recordInScope.ts';
-import { nearEnd, type Walk } from './walk.ts';
-import { groupBy, type StepVisit, type StopVisit } from './visits.ts';
-
-/** What an answer has found so far, and where its unknown ends are looked for. */
-export interface Found {
-  readonly day: RecordOnDay;
-  readonly walks: readonly Walk[];
-  readonly stops: readonly StopVisit[];
-  readonly steps: readonly StepVisit[];
-  readonly papers: readonly Ref<'SOURCE_DOCUMENT'>[];
-}
+import { nearEnd } from './walk.ts';
+import { groupBy, type StopVisit } from './visits.ts';
 
 /** One key at one end; those of the same reason and place are one unknown end. */
 export interface OneEnd {
@@ -43,12 +34,14 @@ export function unknownEnds(found: Found): UnknownEnd[] {
     ...notRecorded(found),
     ...flowsNotInRecord(found),
   ];
-  return [...groupBy(ends, (end) => `${end.reason} ${end.at ?? ''}`).map((same) => asOne(found, same)), ...elsewhere(found)].sort(
-    (left, right) =>
-      compareAll(
-        UNKNOWN_REASONS.indexOf(left.reason) - UNKNOWN_REASONS.indexOf(right.reason),
-        compareText(left.at ?? '', right.at ?? ''),
-      ),
+  return [
+    ...groupBy(ends, (end) => `${end.reason} ${end.at ?? ''}`).map((same) => asOne(found, same)),
+    ...elsewhere(found),
+  ].sort((left, right) =>
+    compareAll(
+      UNKNOWN_REASONS.indexOf(left.reason) - UNKNOWN_REASONS.indexOf(right.reason),
+      compareText(left.at ?? '', right.at ?? ''),
+    ),
   );
 }
 
@@ -220,16 +213,6 @@ function mattersOf({ day, stops, steps }: Found): Ref[] {
 
 function isAtStop(endpoint: EndpointRef, stops: readonly StopVisit[]): boolean {
   return stops.some(({ place }) => place.pair.endpoint === endpoint);
-}
-
-/** Whether the answer walked this flow with this key, for whichever key of the question. */
-export function isWalked(steps: readonly StepVisit[], move: Move): boolean {
-  return steps.some((step) => step.flow === move.flow && step.key === move.from.key && step.carriage !== 'EXCLUDED');
-}
-
-/** §4: for a concept or a data subject ELSEWHERE looks everywhere in scope. */
-export function looksEverywhere(question: TraceQuestion): boolean {
-  return isRefOf('CONCEPT', question.subject) || isRefOf('DATA_SUBJECT', question.subject);
 }
 
 function endpointOf(day: RecordOnDay, id: EndpointRef | undefined): EndpointHop | undefined {
