@@ -1605,8 +1605,8 @@ export type Holding = Fact & Node & {
   readonly printed?: Maybe<Scalars['String']['output']>;
   /** A remark of the reader, in our own words (備考). */
   readonly remark?: Maybe<Scalars['String']['output']>;
-  /** Its rules on keeping and erasing; none: the record has none (保存・消去の定め). */
-  readonly retentions: RetentionConnection;
+  /** Its rules on keeping and erasing, in the order of the paper; none: the record has none (保存・消去の定め). */
+  readonly retention: ReadonlyArray<Retention>;
   /** The municipality, joint body or `jp` that the reference is scoped to (範囲). */
   readonly scope: Scalars['String']['output'];
   /** Kept only for a while (一時的). */
@@ -1621,14 +1621,6 @@ export type HoldingNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: NoteOrder;
-};
-
-
-/** A holder that keeps items (保有). */
-export type HoldingRetentionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RetentionOrder;
 };
 
 /** A page of Holding (保有の一覧). */
@@ -6423,7 +6415,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   periods?: Resolver<ReadonlyArray<ResolversTypes['EffectivePeriod']>, ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<HoldingRetentionsArgs, 'orderBy'>>;
+  retention?: Resolver<ReadonlyArray<ResolversTypes['Retention']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   temporary?: Resolver<Maybe<ResolversTypes['StatedBoolean']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

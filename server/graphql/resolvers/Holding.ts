@@ -1,7 +1,11 @@
 import type { HoldingResolvers } from '../generated/types.ts';
+import { openRelated } from '../connections/openRelated.ts';
 import { effectivePeriods } from './effectivePeriods.ts';
 import { recordNode } from './recordNode.ts';
 import { related } from './related.ts';
+
+/** More rules than any holding has: papers state one to three. */
+const MOST_RULES = 200;
 
 /** 保有. */
 export const Holding: HoldingResolvers = {
@@ -14,6 +18,12 @@ export const Holding: HoldingResolvers = {
   periods: async ({ id }, _args, { loaders }) => effectivePeriods((await loaders.holdingHop(id))?.authorities, loaders),
   governedBy: ({ governedBy }, _args, { loaders }) => loaders.getMany(governedBy),
   matters: ({ matters }, _args, { loaders }) => loaders.getMany(matters),
-  retentions: related('retentions'),
+  retention: async ({ id }, _args, { loaders }) => {
+    const { entries } = await openRelated(loaders, 'retentions', id, {
+      orderBy: 'RECORD',
+      first: MOST_RULES,
+    }).readPage();
+    return entries.map(({ node }) => node);
+  },
   notes: related('notesAbout'),
 };

@@ -30,6 +30,7 @@ export const systemsOperatedBy = statement({
 });
 
 /** Every endpoint. */
+// allow PatternsBeginAnchoredRule: a snapshot reads every endpoint, once a revision.
 export const allEndpoints = statement({
   name: 'allEndpoints',
   mode: 'READ',
@@ -54,6 +55,7 @@ export const engagementsOf = statement({
 });
 
 /** Every engagement. */
+// allow PatternsBeginAnchoredRule: a snapshot reads every engagement, once a revision.
 export const allEngagements = statement({
   name: 'allEngagements',
   mode: 'READ',

@@ -26,9 +26,7 @@ query Trace($subject: ID!, $direction: TraceDirection! = DOWNSTREAM, $asOf: Date
       operator { name }
       holdings {
         temporary { value evidence { place } }
-        retentions {
-          nodes { action trigger delay automatic evidence { place } }
-        }
+        retention { action trigger delay automatic evidence { place } }
       }
     }
     steps {
