@@ -14,7 +14,7 @@ import { compareSteps, compareStops } from '../walk/orders.ts';
 
 /**
  * One stop an endpoint and one step a flow, over one walk or the two of BOTH: there hops upstream are negative, and of two hops the
- * nearer counts, of equals the one downstream (decision 0106). Every exclusion of a key is a step, whether its sender was reached or not.
+ * nearer counts, of equals the one downstream (decision 0102). Every exclusion of a key is a step, whether its sender was reached or not.
  */
 export function mergeWalks(inquiry: Inquiry, walks: readonly Walk[], touching: Touching): Findings {
   const isSigned = walks.length > 1;

@@ -41,7 +41,7 @@ export function periodState(period: Period, origin: PeriodOrigin, when: When): P
 
 function isBeforeEveryDate(day: Day, dates: readonly (Day | undefined)[]): boolean {
   const given = dates.filter((date) => date !== undefined);
-  // An end alone does not say "not yet": the row "no start" answers (decision 0105).
+  // An end alone does not say "not yet": the row "no start" answers (decision 0101).
   return dates[0] !== undefined && given.every((date) => day < date);
 }
 

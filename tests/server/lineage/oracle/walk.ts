@@ -159,7 +159,7 @@ function flowsOf(legs: readonly Leg[]): Set<FlowHop> {
 
 /**
  * The flows that the limit of steps lets in: hop by hop, in each the flows inside endpoints first, until no more come, then those that go
- * on; those that offer themselves together in the order of steps: from, to, id (decision 0107).
+ * on; those that offer themselves together in the order of steps: from, to, id (decision 0102).
  */
 function firstFlows(
   starts: readonly Start[],
