@@ -61,7 +61,7 @@ function startBareNode(): number {
 async function startServer(data: string): Promise<Started> {
   const started = performance.now();
   const child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
-    env: { PATH: process.env['PATH'], MICHISUJI_PORT: '0', MICHISUJI_OPEN: '0', MICHISUJI_DATA: data },
+    env: { PATH: process.env['PATH'], MICHISUJI_PORT: '0', MICHISUJI_OPEN: 'never', MICHISUJI_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', resolve));
