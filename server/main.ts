@@ -47,6 +47,7 @@ async function start(config: Config): Promise<void> {
     on: (signal, listener) => process.on(signal, listener),
     exit: (code) => process.exit(code),
     limitMilliseconds: STOP_LIMIT,
+    now: () => performance.now(),
     reportForced: (why, error) => {
       log.fatal({ why, err: error }, 'stopped at once');
     },

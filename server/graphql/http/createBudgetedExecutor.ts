@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { RequestLimits } from './limits.ts';
-import { createLimitError } from './LimitExceeded.ts';
+import { createLimitError } from './createLimitError.ts';
 import { openWorkBudget, type Exhausted, type WorkBudget } from './WorkBudget.ts';
 
 /** A checked operation that is to be answered. */

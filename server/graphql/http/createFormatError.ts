@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../../store/StoreError.ts';
 import { INTERNAL_ERROR, isClientErrorCode, type ClientError } from './ClientError.ts';
 import type { RequestLimits } from './limits.ts';
-import { describeLimit, isLimitName, type LimitName } from './LimitExceeded.ts';
+import { describeLimit, isLimitName, type LimitName } from './createLimitError.ts';
 import type { Log } from './Log.ts';
 import { findRequestScope } from './requestScope.ts';
 

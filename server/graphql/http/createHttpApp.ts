@@ -10,7 +10,7 @@ import { openRequest } from './openRequest.ts';
 import type { Readiness } from './Readiness.ts';
 import { readGraphqlBody } from './readGraphqlBody.ts';
 import { refuseForeignHosts } from './refuseForeignHosts.ts';
-import { createSecurityHeaders } from './securityHeaders.ts';
+import { createSecurityHeaders } from './createSecurityHeaders.ts';
 import { serveHealth } from './serveHealth.ts';
 import { serveQueryPage } from './serveQueryPage.ts';
 

@@ -1,6 +1,6 @@
 import type { ValidationRule } from 'graphql';
 import type { RequestLimits } from './limits.ts';
-import { createLimitError, type LimitName } from './LimitExceeded.ts';
+import { createLimitError, type LimitName } from './createLimitError.ts';
 import { measureDocument } from './measureDocument.ts';
 
 const MEASURED = ['depth', 'aliases', 'rootFields'] as const satisfies readonly LimitName[];

@@ -2,7 +2,7 @@ import express, { type RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
 import type { RequestLimits } from './limits.ts';
 import { HttpProblem } from './HttpProblem.ts';
-import { describeLimit } from './LimitExceeded.ts';
+import { describeLimit } from './createLimitError.ts';
 
 /**
  * Reads the JSON body of a GraphQL request. Ordinary requests are small; only one whose text speaks of `importManifests` may be as

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stopOnSignals } from '../../../server/cli/stopOnSignals.ts';
 
 interface Set {
+  /** Moves the clock on. */
+  readonly pass: (milliseconds: number) => void;
   readonly send: (signal: string) => Promise<void>;
   readonly exits: number[];
   readonly events: string[];
@@ -11,7 +13,9 @@ function setUp(stop: () => Promise<void>, limitMilliseconds = 60_000): Set {
   const listeners = new Map<string, () => void>();
   const exits: number[] = [];
   const events: string[] = [];
+  let clock = 0;
   stopOnSignals({
+    now: () => clock,
     on: (signal, listener) => listeners.set(signal, listener),
     exit: (code) => exits.push(code),
     stop: (signal) => {
@@ -25,7 +29,10 @@ function setUp(stop: () => Promise<void>, limitMilliseconds = 60_000): Set {
     listeners.get(signal)?.();
     await new Promise((done) => setTimeout(done, 20));
   };
-  return { send, exits, events };
+  const pass = (milliseconds: number): void => {
+    clock += milliseconds;
+  };
+  return { send, exits, events, pass };
 }
 
 const never = (): Promise<void> => new Promise(() => undefined);
@@ -38,10 +45,19 @@ describe('stopOnSignals', () => {
   });
 
   it('leaves at once with 1 at a second signal', async () => {
-    const { send, exits, events } = setUp(never);
+    const { send, exits, events, pass } = setUp(never);
     await send('SIGTERM');
+    pass(1_500);
     await send('SIGINT');
     expect([events, exits]).toEqual([['stop SIGTERM', 'SECOND_SIGNAL'], [1]]);
+  });
+
+  it('takes two signals at once for one: Ctrl+C comes from the terminal and from npm', async () => {
+    const { send, exits, events, pass } = setUp(never);
+    await send('SIGINT');
+    pass(50);
+    await send('SIGINT');
+    expect([events, exits]).toEqual([['stop SIGINT'], []]);
   });
 
   it('leaves with 1 when stopping takes too long or fails', async () => {
