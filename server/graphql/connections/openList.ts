@@ -4,7 +4,7 @@ import { getListCount } from '../../graph/statements/nodes/listCounts.ts';
 import { getListPage } from '../../graph/statements/nodes/listPages.ts';
 import type { ListQuery } from '../../graph/statements/nodes/listQuery.ts';
 import type { ListFilter } from '../../graph/statements/nodes/ListFilter.ts';
-import type { LISTS} from '../../graph/statements/nodes/lists.ts';
+import type { LISTS } from '../../graph/statements/nodes/lists.ts';
 import { getList, type ListName } from '../../graph/statements/nodes/lists.ts';
 import { placeBeforeAll } from '../../graph/statements/nodes/orders.ts';
 import type { NodeByKind } from '../../model/node.ts';
