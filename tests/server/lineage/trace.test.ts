@@ -225,12 +225,19 @@ describe('the walk', () => {
   });
 
   it('is inferred only where every way that counts is', async () => {
-    const flows = { ...chain('a→b', 'a→c', 'b→d', 'c→d'), f5: { from: 'a', to: 'b', carries: ['P'], inferred: true } };
+    const carried = (from: string, to: string, more: Partial<DrawnFlow> = {}): DrawnFlow => ({
+      from,
+      to,
+      carries: ['P'],
+      ...more,
+    });
+    const onward = { f3: carried('b', 'd'), f4: carried('c', 'd'), f5: carried('a', 'b', { inferred: true }) };
+    const flows = { ...onward, f1: carried('a', 'b'), f2: carried('a', 'c') };
     const inferred = {
-      ...flows,
-      f1: { ...flows.f1, inferred: true },
-      f2: { ...flows.f2, inferredEdges: ['P'] },
-    } as typeof flows;
+      ...onward,
+      f1: carried('a', 'b', { inferred: true }),
+      f2: carried('a', 'c', { inferredEdges: ['P'] }),
+    };
     const told = (await ask(drawRecord({ endpoints: KINDS, sets: SETS, flows: inferred }), X)).stops;
     expect(told.map((stop) => stop.inferred)).toEqual([false, true, true, true]);
     const stated = (await ask(drawRecord({ endpoints: KINDS, sets: SETS, flows }), X)).stops;
