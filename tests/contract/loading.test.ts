@@ -11,7 +11,8 @@ import { openStoreHopSource } from '../../server/lineage/sources/StoreHopSource.
 import { SnapshotCache } from '../../server/lineage/sources/SnapshotCache.ts';
 import { trace } from '../../server/lineage/trace.ts';
 import type { TraceQuestion } from '../../server/lineage/TraceQuestion.ts';
-import { isRefOf } from '../../server/model/ref.ts';
+import { formatRef, isRefOf } from '../../server/model/ref.ts';
+import type { GraphStore } from '../../server/store/GraphStore.ts';
 import { describeEachEngine } from '../support/stores.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
@@ -77,6 +78,29 @@ describeEachEngine('the seeds', (open) => {
         expect(await trace(question, hops)).toEqual(await trace(question, snapshot));
       }
     }
+  });
+
+  it('are traced hop by hop when their flows are too many to hold', async () => {
+    const subject = formatRef('INFORMATION_ITEM', 'shinjuku', '36-card-terminal/shinsei/顔写真');
+    const question = {
+      subject,
+      direction: 'DOWNSTREAM',
+      when: { asOf: '2020-07-01' },
+      across: 'STATED',
+      maxHops: 20,
+      maxSteps: 100,
+    } as const;
+    const statements: string[] = [];
+    const listening: Pick<GraphStore, 'read'> = {
+      read: (asked, params) => {
+        statements.push(asked.name);
+        return open().read(asked, params);
+      },
+    };
+    const answer = await trace(question, await new SnapshotCache(listening, 0).source());
+    expect(answer.stops.map(({ hop }) => hop)).toEqual([0, 1, 2, 3]);
+    expect(statements).toContain('flowsLeaving');
+    expect(statements).not.toContain('allEndpoints');
   });
 
   it('refuse an import that leaves references dangling, and stay as they were', async () => {

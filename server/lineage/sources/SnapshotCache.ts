@@ -1,5 +1,5 @@
 import { allEndpoints, allEngagements } from '../../graph/statements/lineage/endpoints.ts';
-import { allFlows } from '../../graph/statements/lineage/flows.ts';
+import { allFlows, countFlows } from '../../graph/statements/lineage/flows.ts';
 import { allHoldings } from '../../graph/statements/lineage/holdings.ts';
 import { allMissingAttachments, allPapers, papersOfMatters } from '../../graph/statements/lineage/papers.ts';
 import { readRecordState, RECORD_STATE_ID } from '../../graph/statements/record/recordState.ts';
@@ -9,29 +9,37 @@ import { buildSnapshot } from './buildSnapshot.ts';
 import type { HopSource, Paper } from './HopSource.ts';
 import type { Snapshot } from './Snapshot.ts';
 import { openSnapshotHopSource } from './SnapshotHopSource.ts';
+import { openStoreHopSource } from './StoreHopSource.ts';
 import { openStoreItems } from './StoreItems.ts';
 
 /** How often a snapshot is read again because the record changed while it was read. */
 const MOST_TRIES = 5;
 
+/** From here on flows are asked of the store, hop by hop: 150,000 took 2.4 to 6.7 s to read and 1 to 2 GB (engines.md §3). */
+const MOST_FLOWS = 100_000;
+
 /**
  * The flows of the current revision in memory: read once a revision, when first asked for. Every question asks the store for the
- * revision first, so that an answer is never of an older one.
+ * revision first, so that an answer is never of an older one. A record of more than `mostFlows` is not held: the store is asked.
  */
 export class SnapshotCache {
   readonly #store: Pick<GraphStore, 'read'>;
-  #held: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
+  readonly #mostFlows: number;
+  #held: { readonly revision: number; readonly snapshot: Promise<Snapshot | undefined> } | undefined;
 
-  constructor(store: Pick<GraphStore, 'read'>) {
+  constructor(store: Pick<GraphStore, 'read'>, mostFlows = MOST_FLOWS) {
     this.#store = store;
+    this.#mostFlows = mostFlows;
   }
 
   /** Hops of the revision that the record is at now. */
   async source(): Promise<HopSource> {
-    return openSnapshotHopSource(await this.#current(), openStoreItems(this.#store));
+    const snapshot = await this.#current();
+    if (snapshot === undefined) return openStoreHopSource(this.#store);
+    return openSnapshotHopSource(snapshot, openStoreItems(this.#store));
   }
 
-  async #current(): Promise<Snapshot> {
+  async #current(): Promise<Snapshot | undefined> {
     for (let tries = 1; ; tries += 1) {
       const revision = await this.#revision();
       const snapshot = await this.#of(revision);
@@ -45,15 +53,21 @@ export class SnapshotCache {
   }
 
   /** However many ask at once, a revision is read once; a reading that failed is not kept. */
-  #of(revision: number): Promise<Snapshot> {
+  #of(revision: number): Promise<Snapshot | undefined> {
     if (this.#held?.revision === revision) return this.#held.snapshot;
-    const snapshot = readSnapshot(this.#store);
+    const snapshot = this.#read();
     const held = { revision, snapshot };
     this.#held = held;
     snapshot.catch(() => {
       if (this.#held === held) this.#held = undefined;
     });
     return snapshot;
+  }
+
+  /** The snapshot; nothing if there are too many flows to hold. */
+  async #read(): Promise<Snapshot | undefined> {
+    const [flows] = await this.#store.read(countFlows, {});
+    return (flows?.count ?? 0) > this.#mostFlows ? undefined : readSnapshot(this.#store);
   }
 }
 

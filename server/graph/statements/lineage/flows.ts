@@ -82,3 +82,13 @@ export const allFlows = statement({
   timeoutSeconds: 30,
   decode: carryingFlow,
 });
+
+/** How many flows the record has: decides whether they are held in memory. */
+// allow PatternsBeginAnchoredRule: a count of one label, once a revision.
+export const countFlows = statement({
+  name: 'countFlows',
+  mode: 'READ',
+  params: {},
+  text: 'MATCH (f:Flow) RETURN count(f) AS count',
+  decode: columns({ count: 'INTEGER' }),
+});
