@@ -8,6 +8,7 @@ import { measureInTurns, type Timing, type Variant } from '../measure/measureInT
 import { percentile } from '../measure/percentile.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
+import { costRow } from '../report/costRow.ts';
 import { timingRow, type TimingAims } from '../report/timingRow.ts';
 import { askTrace } from '../walk/askTrace.ts';
 import { buildPlainGraph, type PlainGraph } from '../walk/PlainGraph.ts';
@@ -25,17 +26,25 @@ export async function measureTraces(context: RecordContext): Promise<readonly Be
   const { record, bench, loaded } = context;
   const graph = buildPlainGraph(record, ASKED_DAY);
   const lists = snapshotFromRecord(record);
-  const stops = await checkReach(context, graph, (subject) => askTrace(subject, lists));
+  const sizes = await checkReach(context, graph, (subject) => askTrace(subject, lists));
   const rows: BenchRow[] = [];
+  const costs: BenchRow[] = [];
   const time = async (by: string, aims: TimingAims, run: Variant<ItemNodeRef>['run']): Promise<void> => {
     bench.tell(`${WHAT}: ${by}`);
     const { base, timing } = await timeBesidePlain(context, graph, run);
-    if (rows.length === 0) rows.push(timingRow(WHAT, `${PLAIN}; ${describeStops(stops)}`, base));
+    if (rows.length === 0) rows.push(timingRow(WHAT, `${PLAIN}; ${describeSizes(sizes)}`, base));
     rows.push(timingRow(WHAT, by, timing, { name: PLAIN, timing: base }, aims));
+    costs.push(
+      costRow(
+        by,
+        timing,
+        sizes.map(({ stops, steps }) => stops + steps),
+      ),
+    );
   };
   await time('over a snapshot, item tree in memory too', OVER_SNAPSHOT, (subject) => askTrace(subject, lists));
   for (const engine of loaded) await timeEngine(engine, context, graph, time);
-  return rows;
+  return [...rows, ...costs];
 }
 
 type Time = (by: string, aims: TimingAims, run: Variant<ItemNodeRef>['run']) => Promise<void>;
@@ -82,24 +91,31 @@ export async function timeBesidePlain(
   return { base, timing };
 }
 
-/** Throws if a way reaches other endpoints than the plain walk: figures of different answers say nothing. Gives the number of stops of each subject. */
+/** How much an answer tells. */
+interface AnswerSize {
+  readonly stops: number;
+  readonly steps: number;
+}
+
+/** Throws if a way reaches other endpoints than the plain walk: figures of different answers say nothing. */
 async function checkReach(
   { subjects }: RecordContext,
   graph: PlainGraph,
   answer: (subject: ItemNodeRef) => ReturnType<typeof askTrace>,
-): Promise<readonly number[]> {
-  const counts: number[] = [];
+): Promise<readonly AnswerSize[]> {
+  const sizes: AnswerSize[] = [];
   for (const subject of subjects) {
     const expected = walkPlainly(graph, subject);
-    const { stops } = await answer(subject);
+    const { stops, steps } = await answer(subject);
     const isSame = stops.length === expected.size && stops.every(({ endpoint }) => expected.has(endpoint));
     if (!isSame)
       throw new Error(`the trace of "${subject}" has ${stops.length} stops, the plain walk ${expected.size}`);
-    counts.push(stops.length);
+    sizes.push({ stops: stops.length, steps: steps.length });
   }
-  return counts;
+  return sizes;
 }
 
-function describeStops(counts: readonly number[]): string {
-  return `stops p50 ${percentile(counts, 0.5)}, p95 ${percentile(counts, 0.95)}, most ${Math.max(...counts)}`;
+function describeSizes(sizes: readonly AnswerSize[]): string {
+  const stops = sizes.map((size) => size.stops);
+  return `stops p50 ${percentile(stops, 0.5)}, p95 ${percentile(stops, 0.95)}, most ${Math.max(...stops)}`;
 }
