@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ENGINES,
+          // Properties run hundreds of records; two busy cores are slower than any test should notice.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

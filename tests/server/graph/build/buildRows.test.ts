@@ -82,6 +82,7 @@ describe('the relationships of a whole paper', () => {
       'flow:relay CARRIES information-item:form/顔写真 inferred=false',
       'flow:relay EXCLUDES item-set:withheld inferred=false',
       'flow:relay CORRESPONDS information-item:form/顔写真 key=item-set:answer',
+      'flow:relay BECOMES item-set:answer key=information-item:form/顔写真',
       'flow:relay OVER network:jp/lgwan order=0',
       'flow:relay GOVERNED_BY linkage:link',
       'flow:back FROM organisation:jp/agency',
