@@ -84,7 +84,8 @@ describe('any answer', () => {
     });
   });
 
-  test('has a step into each stop that is not a start, from one hop before', () => {
+  // One hop nearer for one key; a stop's hop is the fewest over all keys, so it may be nearer still.
+  test('has a step into each stop that is not a start, from a nearer stop', () => {
     always(({ record, question }) => {
       const { stops, steps, direction } = traceOracleOnDay(record, question);
       for (const stop of stops.filter((one) => one.hop !== 0)) {
@@ -96,7 +97,7 @@ describe('any answer', () => {
         const before = into.map(
           (step) => stops.find((one) => one.endpoint === (isUp ? step.to : step.from))?.hop ?? NaN,
         );
-        expect(before.some((hop) => Math.abs(hop) === Math.abs(stop.hop) - 1)).toBe(true);
+        expect(before.some((hop) => Math.abs(hop) < Math.abs(stop.hop))).toBe(true);
       }
     });
   });
