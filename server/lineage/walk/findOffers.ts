@@ -85,7 +85,7 @@ function isInside({ hop }: CarryingFlow): boolean {
 }
 
 /** What a person does with what reached them is not in the record; what starts with them is. */
-export function isEndOfTheWay({ reached, load }: Place): boolean {
+function isEndOfTheWay({ reached, load }: Place): boolean {
   return reached.endpoint.kind === 'DATA_SUBJECT' && load.arrived;
 }
 

@@ -72,6 +72,6 @@ function tellItems(items: readonly ItemCarriage[], whole: string): string {
 }
 
 /** The last part of a reference. */
-export function nameOf(id: Ref): string {
+function nameOf(id: Ref): string {
   return parseRef(id)?.slug.split('/').at(-1) ?? id;
 }

@@ -1,18 +1,11 @@
 import type { Ref } from '../../../model/ref.ts';
-import type { CarryingFlow, KeepingHolding } from '../../sources/HopSource.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
-import type { Key } from '../../walk/Key.ts';
 import type { Touching } from '../../walk/Touching.ts';
 import type { Findings, WalkedKeys } from '../Findings.ts';
 import type { EndBook } from './EndBook.ts';
 import { findAnywhere } from './findAnywhere.ts';
 import { findAtStops, findLoads } from './findAtStops.ts';
-
-/** A flow or holding that may have some of the keys of the question. */
-export interface MayHave {
-  readonly fact: CarryingFlow | KeepingHolding;
-  readonly keys: readonly Key[];
-}
+import type { MayHave } from './MayHave.ts';
 
 /**
  * ELSEWHERE: flows and holdings that may have a key and do not concern it or were not walked: those at the stops, for a concept or data

@@ -7,7 +7,7 @@ import { askedKeys } from '../../walk/presence.ts';
 import type { Touching } from '../../walk/Touching.ts';
 import { judge } from '../../walk/verdicts.ts';
 import type { WalkedKeys } from '../Findings.ts';
-import type { MayHave } from './addElsewhereEnd.ts';
+import type { MayHave } from './MayHave.ts';
 import { isUnwalked } from './findAtStops.ts';
 
 /**

@@ -6,7 +6,7 @@ import { askedKeys } from '../../walk/presence.ts';
 import { fetchRenames } from '../../walk/renames.ts';
 import { judge } from '../../walk/verdicts.ts';
 import type { FoundStop, WalkedKeys } from '../Findings.ts';
-import type { MayHave } from './addElsewhereEnd.ts';
+import type { MayHave } from './MayHave.ts';
 
 /** At each of these endpoints: flows on either side that may have a key and are not walked for it, and holdings that it does not concern. */
 export async function findAtStops(
