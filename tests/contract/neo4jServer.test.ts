@@ -19,6 +19,8 @@ const DOWN = {
 };
 
 /** What only Neo4j can do to us: a server of its own, with a password, that is stopped and started again. */
+const SETTLING_MS = 60_000;
+
 describe.skipIf(!startsServers(inject('neo4j')))('a Neo4j server with a password', () => {
   let server: Neo4jServer;
   beforeAll(async () => {
@@ -35,7 +37,8 @@ describe.skipIf(!startsServers(inject('neo4j')))('a Neo4j server with a password
       await expect(store.read(listEndpoints, {})).rejects.toMatchObject(failed);
       await expect(store.write((transaction) => transaction.run(listEndpoints, {}))).rejects.toMatchObject(failed);
       await server.start();
-      expect(await store.health()).toEqual({ state: 'UP' });
+      // A server that has just started may think longer about its first question than the 5 s of a read.
+      await expect.poll(() => store.health(), { timeout: SETTLING_MS }).toEqual({ state: 'UP' });
       expect(await store.read(listEndpoints, {})).toEqual([]);
       await store.close();
     },
