@@ -96,7 +96,7 @@ describe.skipIf(!startsServers(inject('neo4j')))('a Neo4j server with a password
       await server.stop('SIGKILL');
       expect(await store.health()).toMatchObject(DOWN);
       await server.start();
-      expect(await store.health()).toEqual({ state: 'UP' });
+      await expect.poll(() => store.health(), { timeout: SETTLING_MS }).toEqual({ state: 'UP' });
       expect(await store.read(listEndpoints, {})).toEqual([TERMINAL]);
       await store.close();
     },
