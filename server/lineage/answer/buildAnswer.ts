@@ -1,5 +1,3 @@
-import type { Ref } from '../../model/ref.ts';
-import type { KeepingHolding } from '../sources/HopSource.ts';
 import type {
   CompletenessAnswer,
   CompletenessState,
@@ -8,28 +6,15 @@ import type {
   TraceAnswer,
   UnknownEnd,
 } from '../TraceAnswer.ts';
-import { atAllTimes, type Inquiry } from '../walk/Inquiry.ts';
-import type { Touching } from '../walk/Touching.ts';
-import type { Way } from '../walk/Walk.ts';
 import { answerHeld, buildStop, NOTHING_HELD, type Held } from './buildStops.ts';
 import { buildStep } from './buildSteps.ts';
 import { countUnstated } from './countUnstated.ts';
-import { addElsewhereEnd } from './ends/addElsewhereEnd.ts';
-import { addSameHolderEnds } from './ends/addSameHolderEnds.ts';
-import { openEndBook, type EndBook } from './ends/EndBook.ts';
-import { isRecorded } from './ends/isRecorded.ts';
-import { addHoldingEnds, addKeyEnds, addMissingEnds, addStepEnds, addStopEnds } from './ends/endsOnTheWay.ts';
-import { indexWalkedKeys, type Findings } from './Findings.ts';
+import { findEnds, type SearchedParts } from './ends/findEnds.ts';
+import type { Findings } from './Findings.ts';
 import { listPapersCited, listPapersSearched } from './listPapers.ts';
-import type { Surroundings } from './Surroundings.ts';
 
 /** What an answer is made of. */
-export interface AnswerParts {
-  readonly inquiry: Inquiry;
-  readonly ways: readonly Way[];
-  readonly findings: Findings;
-  readonly surroundings: Surroundings;
-  readonly touching: Touching;
+export interface AnswerParts extends SearchedParts {
   readonly subjectAtStart: StartState | undefined;
   readonly changes: TraceAnswer['changes'];
 }
@@ -65,7 +50,7 @@ async function judgeCompleteness(
   const ends = await findEnds(parts, steps, holdings, papers);
   const unknowns = ends.list();
   return {
-    state: stateOf(limit, unknowns),
+    state: completenessStateOf(limit, unknowns),
     unknowns,
     unstated: countUnstated(findings, held),
     papers,
@@ -75,27 +60,8 @@ async function judgeCompleteness(
   };
 }
 
-function stateOf(limit: Findings['limit'], unknowns: readonly UnknownEnd[]): CompletenessState {
+/** TRUNCATED, OPEN or COMPLETE. */
+export function completenessStateOf(limit: Findings['limit'], unknowns: readonly UnknownEnd[]): CompletenessState {
   if (limit !== undefined) return 'TRUNCATED';
   return unknowns.length === 0 ? 'COMPLETE' : 'OPEN';
-}
-
-async function findEnds(
-  { inquiry, findings, surroundings, touching, ways }: AnswerParts,
-  steps: readonly StepAnswer[],
-  holdings: ReadonlySet<KeepingHolding>,
-  papers: readonly Ref[],
-): Promise<EndBook> {
-  const { stops } = findings;
-  const walked = indexWalkedKeys(findings.steps);
-  const always = atAllTimes(inquiry);
-  const book = openEndBook();
-  addStepEnds(book, findings, steps);
-  addStopEnds(book, stops, surroundings);
-  addKeyEnds(book, inquiry, stops, (key) => isRecorded(always, key, touching), papers);
-  await addHoldingEnds(book, inquiry, stops, surroundings, touching);
-  await addMissingEnds(book, inquiry, findings, holdings);
-  await addSameHolderEnds(book, inquiry, findings, surroundings, walked, ways);
-  await addElsewhereEnd(book, inquiry, findings, touching, walked, papers);
-  return book;
 }

@@ -51,6 +51,11 @@ export interface HopSource {
     endpoints: readonly EndpointRef[],
     nodes: readonly ItemNodeRef[],
   ) => Reply<ReadonlyMap<EndpointRef, readonly CarryingFlow[]>>;
+  /** Every flow that leaves (FROM) or enters (TO) these endpoints, whatever it carries; `mentions` is complete. */
+  readonly everyFlowAt: (
+    end: FlowEnd,
+    endpoints: readonly EndpointRef[],
+  ) => Reply<ReadonlyMap<EndpointRef, readonly CarryingFlow[]>>;
   /** Flows that mention these nodes, by node. */
   readonly flowsMentioning: (nodes: readonly ItemNodeRef[]) => Reply<ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>>;
   /** Flows on which something becomes one of these keys, by key. */

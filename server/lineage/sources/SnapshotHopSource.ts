@@ -11,6 +11,7 @@ export function openSnapshotHopSource(snapshot: Snapshot, items: ItemSource): Ho
     endpoints: () => snapshot.endpoints,
     systemsOf: () => snapshot.systemsByOperator,
     flowsAt: (end) => (end === 'FROM' ? snapshot.flowsByFrom : snapshot.flowsByTo),
+    everyFlowAt: (end) => (end === 'FROM' ? snapshot.flowsByFrom : snapshot.flowsByTo),
     flowsMentioning: () => snapshot.flowsByNode,
     flowsBecoming: () => snapshot.flowsByBecoming,
     openFlows: () => snapshot.openFlows,

@@ -19,6 +19,10 @@ import { toCarryingFlow, toKeepingHolding } from './storeRows.ts';
 /** Hops asked of the store, one statement a question, whatever the number of ids: the reference, and the way for graphs too large to hold. */
 export function openStoreHopSource(store: Pick<GraphStore, 'read'>): HopSource {
   const items = openStoreItems(store);
+  const everyFlowAt: HopSource['everyFlowAt'] = async (end, endpoints) => {
+    const rows = await store.read(end === 'FROM' ? flowsLeaving : flowsEntering, { ids: endpoints });
+    return groupBy(rows.map(toCarryingFlow), ({ hop }) => [end === 'FROM' ? hop.from : hop.to]);
+  };
   return {
     ...items,
     async endpoints(ids) {
@@ -29,10 +33,8 @@ export function openStoreHopSource(store: Pick<GraphStore, 'read'>): HopSource {
       const rows = await store.read(systemsOperatedBy, { ids: operators });
       return groupBy(rows.map(toEndpoint), ({ operator }) => (operator === undefined ? [] : [operator]));
     },
-    async flowsAt(end, endpoints) {
-      const rows = await store.read(end === 'FROM' ? flowsLeaving : flowsEntering, { ids: endpoints });
-      return groupBy(rows.map(toCarryingFlow), ({ hop }) => [end === 'FROM' ? hop.from : hop.to]);
-    },
+    flowsAt: everyFlowAt,
+    everyFlowAt,
     async flowsMentioning(nodes) {
       const rows = await store.read(flowsMentioning, { ids: nodes });
       return groupBy(rows.map(toCarryingFlow), ({ mentions }) => mentions.keys());

@@ -20,7 +20,8 @@ export interface Inquiry {
   readonly concept?: Ref<'CONCEPT'> | undefined;
   /** The data subject, if the question is about one. */
   readonly dataSubject?: Ref<'DATA_SUBJECT'> | undefined;
-  readonly from?: EndpointRef | undefined;
+  /** Where the walk begins, if the question says so; empty: wherever the record has the keys first. */
+  readonly origins: readonly EndpointRef[];
   readonly inScope: (standing: Standing) => boolean;
   /** Asked often and judged once. */
   readonly forceOf: (hop: { readonly authorities: readonly AuthorityFact[] }) => Force;
@@ -37,7 +38,7 @@ export function openInquiry(question: TraceQuestion, source: HopSource, book: Ke
     keys,
     concept: isRefOf('CONCEPT', subject) ? subject : undefined,
     dataSubject: isRefOf('DATA_SUBJECT', subject) ? subject : undefined,
-    from,
+    origins: from === undefined ? [] : [from],
     inScope: buildScope(within),
     forceOf: rememberForce(when),
   };

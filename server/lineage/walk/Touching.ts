@@ -56,8 +56,8 @@ export function isAnyNotNow({ keys, inScope, forceOf }: Inquiry, { flows, becomi
 }
 
 /** What makes a pair a start of a trace without `from`: every flow and holding in scope that names a key, on any day. */
-export function listTouchingFacts({ from, keys, inScope }: Inquiry, touching: Touching): readonly DatedFact[] {
-  if (from !== undefined) return [];
+export function listTouchingFacts({ origins, keys, inScope }: Inquiry, touching: Touching): readonly DatedFact[] {
+  if (origins.length > 0) return [];
   const facts = new Set<CarryingFlow['hop'] | KeepingHolding['hop']>();
   for (const key of keys) {
     for (const { hop } of mentioning(key, touching.flows)) facts.add(hop);

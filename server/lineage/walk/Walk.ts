@@ -28,6 +28,8 @@ export interface Place {
 /** From one place to another: by a flow, or by a bridge inside an endpoint, which is no step. */
 export interface Move {
   readonly to: Place;
+  /** The flow, with the load that it takes at its sender's side; a bridge has none. */
+  readonly by?: { readonly flow: CarryingFlow; readonly load: Load } | undefined;
   /** A CARRIED step, or a bridge of the question's own concept. */
   readonly isCertain: boolean;
   readonly isUnknownStep: boolean;

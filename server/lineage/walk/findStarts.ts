@@ -8,8 +8,8 @@ import type { Way } from './Walk.ts';
 
 /** The starts with `from`; else those of the record, and of a data subject's trace also the subject itself. */
 export async function findStarts(inquiry: Inquiry, touching: Touching, ways: readonly Way[]): Promise<Starts> {
-  const { from, dataSubject, source } = inquiry;
-  if (from !== undefined) return startsAt(inquiry, from);
+  const { origins, dataSubject, source } = inquiry;
+  if (origins.length > 0) return startsAt(inquiry, origins);
   const [way, ...others] = ways;
   invariant(way !== undefined && others.length === 0, 'a trace in both directions needs "from"');
   const onRecord = await startsOnRecord(inquiry, touching, way);

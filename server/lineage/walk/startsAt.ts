@@ -7,10 +7,28 @@ import type { Key } from './Key.ts';
 import { findPresence, type Presence } from './presence.ts';
 import type { Start, Starts } from './Start.ts';
 
-/** Each key starts at `from` as CARRIED, as UNKNOWN, or not at all (trace-semantics.md §4). An endpoint the record lacks has no starts. */
-export async function startsAt(inquiry: Inquiry, from: EndpointRef): Promise<Starts> {
-  const endpoint = (await inquiry.source.endpoints([from])).get(from);
-  if (endpoint === undefined) return NOWHERE;
+/**
+ * Each key starts at each of these as CARRIED, as UNKNOWN, or not at all (trace-semantics.md §4). An endpoint the record lacks has no
+ * starts.
+ */
+export async function startsAt(inquiry: Inquiry, origins: readonly EndpointRef[]): Promise<Starts> {
+  const endpoints = await inquiry.source.endpoints(origins);
+  const found = await Promise.all(
+    origins.flatMap((origin) => {
+      const endpoint = endpoints.get(origin);
+      return endpoint === undefined ? [] : [startsAtOrigin(inquiry, endpoint)];
+    }),
+  );
+  const starts = found.flatMap((one) => one.starts);
+  return {
+    starts,
+    subjectAtStart: bestOf(starts),
+    notNow: found.some(({ notNow }) => notNow),
+    facts: found.flatMap(({ facts }) => facts),
+  };
+}
+
+async function startsAtOrigin(inquiry: Inquiry, endpoint: EndpointHop): Promise<Starts> {
   return startsBy(endpoint, await findPresence(inquiry, endpoint, inquiry.keys), ({ listed, unknown }) => {
     if (listed) return 'CARRIED';
     return unknown ? 'UNKNOWN' : undefined;

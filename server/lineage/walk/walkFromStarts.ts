@@ -115,13 +115,14 @@ function take({ book }: Inquiry, found: Walk, offer: Offer, hop: number): readon
   const { flow, place, asked, arrivals, item } = offer;
   const farEnd = found.way === 'DOWNSTREAM' ? flow.to : flow.from;
   const { root, guessed } = place.load;
-  putOnStep(found, flow, book.load(asked, root, place.load), item, hop);
+  const by = { flow, load: book.load(asked, root, place.load) };
+  putOnStep(found, flow, by.load, item, hop);
   const places: Place[] = [];
   for (const arrival of arrivals) {
     const { place: to, isNew } = reach(found, farEnd, book.load(arrival, root, { arrived: true, guessed }), hop);
     if (isNew) places.push(to);
     const isCertain = item.carriage === 'CARRIED';
-    place.moves.push({ to, isCertain, isUnknownStep: !isCertain, inferred: item.inferred, reasons: item.reasons });
+    place.moves.push({ to, by, isCertain, isUnknownStep: !isCertain, inferred: item.inferred, reasons: item.reasons });
   }
   return places;
 }

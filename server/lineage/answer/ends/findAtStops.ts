@@ -47,19 +47,21 @@ export async function findAtStops(
 /** What was looked for at a stop. */
 export type KeyAndRoot = Pick<Load, 'key' | 'root'>;
 
-/** What came to each stop, and the keys of the question that are not at `from`: that they are not there must not be said in silence. */
+/** What came to each stop, and the keys of the question that are not where the walk begins: that they are not there must not be said in silence. */
 export function findLoads(
-  { from, keys }: Inquiry,
+  { origins, keys }: Inquiry,
   stops: readonly FoundStop[],
 ): ReadonlyMap<EndpointRef, readonly KeyAndRoot[]> {
   const loads = new Map<EndpointRef, readonly KeyAndRoot[]>(
     stops.map(({ endpoint, places }) => [endpoint.id, places.map(({ load }) => load)]),
   );
-  if (from === undefined) return loads;
-  const known = loads.get(from) ?? [];
-  const there = new Set(known.map(({ key }) => key));
-  const absent = keys.filter((key) => !there.has(key)).map((key) => ({ key, root: key }));
-  return loads.set(from, [...known, ...absent]);
+  for (const origin of origins) {
+    const known = loads.get(origin) ?? [];
+    const there = new Set(known.map(({ key }) => key));
+    const absent = keys.filter((key) => !there.has(key)).map((key) => ({ key, root: key }));
+    loads.set(origin, [...known, ...absent]);
+  }
+  return loads;
 }
 
 /** Whether the flow may have the key by §2 and is not walked for it. */
