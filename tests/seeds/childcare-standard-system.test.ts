@@ -582,14 +582,22 @@ const PARTIES: readonly Fact[] = [
     [[['日本事務器株式会社', 'CONTRACTED']], [], 'not stated'],
   ),
   fact(
-    'three systems: the old one, the new one, the terminal',
-    'L22 L28 L41',
+    'two systems of its own: the new one, the terminal',
+    'L28 L41',
     () => all('SYSTEM').map(({ name, systemKind }) => [name, systemKind]),
     [
-      ['保育業務システム', 'SYSTEM'],
       ['子ども・子育て支援システム', 'SYSTEM'],
       ['区イントラ端末', 'TERMINAL'],
     ],
+  ),
+  fact(
+    'the old one is the 保育業務システム of 資料48, under two names of this paper',
+    'L22 L30 L53',
+    () =>
+      paper.document.mentions
+        .filter(({ node }) => node === 'system:shinjuku/hoiku-gyomu')
+        .map(({ node, evidence, aka }) => [nameOf(node), linesOf(evidence), aka.map(({ name }) => name)]),
+    [['保育業務システム', 'L22 L30 L53', ['現行システム', '現行の保育業務システム']]],
   ),
   fact(
     'the new one stands on the Government Cloud',

@@ -39,9 +39,8 @@ export function readSeedRecord(): SeedRecord {
   return { files, documents, problems: [...read.flatMap((one) => one.problems), ...problems] };
 }
 
-/** One paper of the seeds by the id of its document. */
-export function openSeedPaper(owner: string): SeedPaper {
-  const { documents } = readSeedRecord();
+/** One paper of the seeds by the id of its document; of a record already read, if one is given. */
+export function openSeedPaper(owner: string, { documents }: SeedRecord = readSeedRecord()): SeedPaper {
   const document = documents.find((one) => one.owner === owner);
   invariant(document !== undefined, `the seeds have no "${owner}"`);
   const names = new Map(documents.flatMap(({ nodes }) => nodes).map(({ id, name }) => [String(id), name]));
