@@ -9,7 +9,7 @@ import type { FoundStop } from './Findings.ts';
 export interface Surroundings {
   readonly operatorOf: (endpoint: EndpointHop) => EndpointHop | undefined;
   /** The endpoints of the same holder: a system's operator and its other systems; the systems of an organisation or department. */
-  readonly siblingsOf: (endpoint: EndpointHop) => readonly EndpointHop[];
+  readonly siblingsOf: (endpoints: readonly EndpointHop[]) => Promise<ReadonlyMap<EndpointRef, readonly EndpointHop[]>>;
   readonly holdingsAt: (endpoint: EndpointHop) => readonly KeepingHolding[];
   /** The parts of the endpoint itself and of its operator. */
   readonly engagementsOf: (endpoint: EndpointHop) => readonly EngagementFact[];
@@ -19,11 +19,9 @@ export interface Surroundings {
 export async function findSurroundings({ source, keys }: Inquiry, stops: readonly FoundStop[]): Promise<Surroundings> {
   const endpoints = stops.map(({ endpoint }) => endpoint);
   const ids = endpoints.map(({ id }) => id);
-  const holders = [...new Set(endpoints.flatMap((endpoint) => holderOf(endpoint) ?? []))];
   const operators = [...new Set(endpoints.flatMap(({ operator }) => operator ?? []))];
-  const [operatorHops, systems, holdings, engagements] = await Promise.all([
+  const [operatorHops, holdings, engagements] = await Promise.all([
     source.endpoints(operators),
-    source.systemsOf(holders),
     source.holdingsAt(ids, nodesOf(keysAt(stops, keys))),
     source.engagementsOf([...new Set([...ids, ...operators])]),
   ]);
@@ -31,18 +29,23 @@ export async function findSurroundings({ source, keys }: Inquiry, stops: readonl
     operator === undefined ? undefined : operatorHops.get(operator);
   return {
     operatorOf,
-    siblingsOf: (endpoint) => {
-      const holder = holderOf(endpoint);
-      if (holder === undefined) return [];
-      const operator = operatorOf(endpoint);
-      const others = (systems.get(holder) ?? []).filter(({ id }) => id !== endpoint.id);
-      return operator === undefined ? others : [operator, ...others];
+    siblingsOf: async (asked) => {
+      const systems = await source.systemsOf([...new Set(asked.flatMap((endpoint) => holderOf(endpoint) ?? []))]);
+      return new Map(
+        asked.map((endpoint) => {
+          const holder = holderOf(endpoint);
+          const operator = operatorOf(endpoint) ?? [];
+          const others = holder === undefined ? [] : (systems.get(holder) ?? []);
+          return [endpoint.id, [operator, others.filter(({ id }) => id !== endpoint.id)].flat()];
+        }),
+      );
     },
     holdingsAt: ({ id }) => holdings.get(id) ?? [],
-    engagementsOf: ({ id, operator }) => [
-      ...(engagements.get(id) ?? []),
-      ...((operator === undefined ? undefined : engagements.get(operator)) ?? []),
-    ],
+    engagementsOf: ({ id, operator }) => {
+      const own = engagements.get(id);
+      const others = operator === undefined ? undefined : engagements.get(operator);
+      return own === undefined || others === undefined ? (own ?? others ?? []) : [...own, ...others];
+    },
   };
 }
 
@@ -53,7 +56,8 @@ export function keysAt(stops: readonly FoundStop[], subjectKeys: readonly Key[])
   return keys;
 }
 
-function holderOf({ id, kind, operator }: EndpointHop): EndpointRef | undefined {
+/** Whose endpoint it is: a system's operator; an organisation or department itself. */
+export function holderOf({ id, kind, operator }: EndpointHop): EndpointRef | undefined {
   if (kind === 'SYSTEM') return operator;
   return kind === 'DATA_SUBJECT' ? undefined : id;
 }

@@ -48,13 +48,13 @@ async function judgeCompleteness(
   const papers = await listPapersSearched(inquiry);
   const holdings = new Set(held.flatMap((one) => one.holdings));
   const ends = await findEnds(parts, steps, holdings, papers);
-  const unknowns = ends.list();
+  const { unknowns } = ends;
   return {
     state: completenessStateOf(limit, unknowns),
     unknowns,
     unstated: countUnstated(findings, held),
     papers,
-    papersCited: listPapersCited(findings, holdings, ends.papers()),
+    papersCited: listPapersCited(findings, holdings, ends.papers),
     hopsSearched: stops.reduce((most, { hop }) => Math.max(most, Math.abs(hop)), 0),
     ...(limit === undefined ? {} : { limit }),
   };

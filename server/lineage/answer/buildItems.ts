@@ -1,5 +1,11 @@
 import { listReasons, type ReasonSet } from '../law/ReasonSet.ts';
-import { CARRIAGES, type Carriage, type CarriageCounts, type ItemCarriage } from '../TraceAnswer.ts';
+import {
+  CARRIAGES,
+  type Carriage,
+  type CarriageCounts,
+  type ItemCarriage,
+  type UnknownReason,
+} from '../TraceAnswer.ts';
 import type { Key, Load } from '../walk/Key.ts';
 import { isCarried, isInferred } from '../walk/labelPlaces.ts';
 import { compareTexts } from '../walk/orders.ts';
@@ -7,6 +13,11 @@ import type { Place, StepItem } from '../walk/Walk.ts';
 
 /** The items at a stop, each item and origin once, in the order of items: CARRIED if some way is, else with every reason of every way. */
 export function itemsAtStop(places: readonly Place[]): readonly ItemCarriage[] {
+  const [only] = places;
+  if (only !== undefined && places.length === 1) {
+    const carriage = isCarried(only) ? 'CARRIED' : 'UNKNOWN';
+    return [toItem(only.load, carriage, isInferred(places), only.reasons)];
+  }
   return byItem(places, ({ load }) => load).map(([load, ways]) => {
     const carriage = ways.some(isCarried) ? 'CARRIED' : 'UNKNOWN';
     const reasons = ways.reduce((set, place) => set | place.reasons, 0);
@@ -16,6 +27,9 @@ export function itemsAtStop(places: readonly Place[]): readonly ItemCarriage[] {
 
 /** The items on a step, each item and origin once, in the order of items. */
 export function itemsOnStep(items: ReadonlyMap<Load, StepItem>): readonly ItemCarriage[] {
+  if (items.size === 1) {
+    return [...items].map(([load, { carriage, inferred, reasons }]) => toItem(load, carriage, inferred, reasons));
+  }
   return byItem([...items], ([load]) => load).map(([load, ways]) => {
     const { carriage, inferred, reasons } = bestItem(ways.map(([, item]) => item));
     return toItem(load, carriage, inferred, reasons);
@@ -46,8 +60,10 @@ export function countItems(items: readonly ItemCarriage[]): CarriageCounts {
 
 function toItem({ key, root }: Load, carriage: Carriage, inferred: boolean, reasons: ReasonSet): ItemCarriage {
   const isKnown = carriage === 'CARRIED';
-  return { item: key.id, origin: root.id, carriage, inferred, reasons: isKnown ? [] : listReasons(reasons) };
+  return { item: key.id, origin: root.id, carriage, inferred, reasons: isKnown ? NONE : listReasons(reasons) };
 }
+
+const NONE: readonly UnknownReason[] = [];
 
 /** The entries of each item and origin; how a load came tells no two apart. */
 function byItem<T>(entries: readonly T[], loadOf: (entry: T) => Load): readonly (readonly [Load, readonly T[]])[] {

@@ -18,7 +18,10 @@ export function buildStep(inquiry: Inquiry, step: FoundStep): StepAnswer {
     carriage,
     inferred: items.every((item) => item.carriage !== carriage || item.inferred),
     partial: isPartial(inquiry, step, carriage),
-    reasons: listReasons(toReasonSet(...items.flatMap(({ reasons }) => reasons))),
+    reasons:
+      items.length === 1
+        ? (items[0]?.reasons ?? [])
+        : listReasons(toReasonSet(...items.flatMap(({ reasons }) => reasons))),
     authorities: inquiry.forceOf(flow.hop).authorities,
     items,
     itemCounts: countItems(items),

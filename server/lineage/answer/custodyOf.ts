@@ -1,6 +1,7 @@
 import type { EndpointHop, EngagementFact } from '../../graph/hops.ts';
-import { authorityOn } from '../law/authoritiesOn.ts';
+import { datedEngagement } from '../law/datedEngagement.ts';
 import type { When } from '../law/inForceOn.ts';
+import { timelineOf } from '../law/timelineOf.ts';
 import { CUSTODIES, type Custody } from '../TraceAnswer.ts';
 
 /**
@@ -18,8 +19,10 @@ export function custodyOf(
   const found = new Set<Custody>();
   if (holders.some(({ kind }) => kind === 'DEPARTMENT')) found.add('MUNICIPALITY');
   if (holders.some(({ party }) => party === 'UNDECIDED')) found.add('UNDECIDED');
-  for (const { role, delegation, authority } of engagements) {
-    if (!(role === 'CONTRACTOR' && delegation) && authorityOn(authority, when).inForce !== 'NO') found.add(role);
+  for (const engagement of engagements) {
+    const { role, delegation } = engagement;
+    if (found.has(role) || (role === 'CONTRACTOR' && delegation)) continue;
+    if (timelineOf(datedEngagement(engagement).authorities).on(when).state !== 'NO') found.add(role);
   }
   if (found.size === 0) found.add('OUTSIDE');
   return CUSTODIES.filter((custody) => found.has(custody));

@@ -1,9 +1,10 @@
-import type { AuthorityFact } from '../../graph/hops.ts';
 import type { Day } from '../../model/period.ts';
 import type { Ref } from '../../model/ref.ts';
-import { changesOfForce, changesOfPeriods, type DatedChange, type DatedFact } from '../law/changeDaysOf.ts';
+import type { DatedFact } from '../law/changeDaysOf.ts';
 import type { ChangeDay } from '../TraceAnswer.ts';
 import { carriageOf } from '../law/carriageOf.ts';
+import { changesOfFact } from '../law/changesOfFact.ts';
+import { datedEngagement } from '../law/datedEngagement.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key } from '../walk/Key.ts';
 import { compareTexts } from '../walk/orders.ts';
@@ -18,34 +19,28 @@ export function listDatedFacts(
 ): readonly DatedFact[] {
   const facts: DatedFact[] = steps.map(({ flow }) => flow.hop);
   for (const stop of stops) {
-    const keysHere = [...keysAt([stop], keys)];
-    for (const { hop, mentions } of holdingsAt(stop.endpoint)) {
+    const holdings = holdingsAt(stop.endpoint);
+    const keysHere = holdings.length === 0 ? [] : [...keysAt([stop], keys)];
+    for (const { hop, mentions } of holdings) {
       const isOfKey = ({ up }: Key): boolean => carriageOf(up, mentions, hop).answer !== 'NOT_LISTED';
       if (inScope(hop) && keysHere.some(isOfKey)) facts.push(hop);
     }
-    for (const { by, delegation, authority } of engagementsOf(stop.endpoint)) {
-      if (!delegation) facts.push({ id: by, authorities: [authority] });
+    for (const engagement of engagementsOf(stop.endpoint)) {
+      if (!engagement.delegation) facts.push(datedEngagement(engagement));
     }
   }
   return facts;
 }
 
-/**
- * The days on which one of these changes, each with what starts and what ends: a linkage or entrustment for itself; the flow or holding
- * for its own periods, those of its sheets, and the sum of all.
- */
+/** The days on which one of these changes, each with what starts and what ends. */
 export function listChanges(facts: Iterable<DatedFact>): readonly ChangeDay[] {
   const days = new Map<Day, { readonly starts: Set<Ref>; readonly ends: Set<Ref> }>();
-  const note = (changes: readonly DatedChange[], ref: Ref): void => {
-    for (const { day, change } of changes) {
+  for (const fact of new Set(facts)) {
+    for (const { day, change, ref } of changesOfFact(fact)) {
       let found = days.get(day);
       if (found === undefined) days.set(day, (found = { starts: new Set<Ref>(), ends: new Set<Ref>() }));
       (change === 'STARTS' ? found.starts : found.ends).add(ref);
     }
-  };
-  for (const { id, authorities } of new Set(facts)) {
-    for (const authority of authorities) note(changesOfPeriods(authority), isContract(authority) ? authority.by : id);
-    note(changesOfForce(authorities), id);
   }
   return [...days]
     .sort(([a], [b]) => compareTexts(a, b))
@@ -54,8 +49,4 @@ export function listChanges(facts: Iterable<DatedFact>): readonly ChangeDay[] {
       starts: [...starts].sort(compareTexts),
       ends: [...ends].sort(compareTexts),
     }));
-}
-
-function isContract({ origin }: AuthorityFact): boolean {
-  return origin === 'LINKAGE' || origin === 'ENTRUSTMENT';
 }

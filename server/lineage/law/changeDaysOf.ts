@@ -1,8 +1,9 @@
 import type { AuthorityFact } from '../../graph/hops.ts';
-import type { Day, Period } from '../../model/period.ts';
+import type { Day } from '../../model/period.ts';
 import type { Ref } from '../../model/ref.ts';
-import { authoritiesOn, RANK } from './authoritiesOn.ts';
+import { RANK } from './authoritiesOn.ts';
 import { inForceOn, type PeriodState } from './inForceOn.ts';
+import { timelineOf, turningDaysOf } from './timelineOf.ts';
 
 /** Something that has dates: a flow or holding, or a contract or linkage that decides custody. */
 export interface DatedFact {
@@ -19,45 +20,35 @@ export interface DatedChange {
 /** The changes of each period of an authority. */
 export function changesOfPeriods({ periods, origin }: AuthorityFact): readonly DatedChange[] {
   return periods.flatMap((period) =>
-    changesOn(daysOf([period]), (day) => inForceOn(period, { asOf: day }, origin === 'LINKAGE')),
+    changesOn(turningDaysOf([period]), (asOf) => inForceOn(period, { asOf }, origin === 'LINKAGE')),
   );
 }
 
 /** The changes of what these authorities together put in force. */
 export function changesOfForce(facts: readonly AuthorityFact[]): readonly DatedChange[] {
-  return changesOn(daysOf(facts.flatMap(({ periods }) => periods)), (day) => {
-    const { state, reasons } = authoritiesOn(facts, { asOf: day });
+  const { days, on } = timelineOf(facts);
+  return changesOn(days, (asOf) => {
+    const { state, reasons } = on({ asOf });
     return { inForce: state, reason: reasons };
   });
 }
 
+/** Before every day that a record gives. */
+const BEFORE_ALL: Day = '0000-01-01';
+
+/** What changes on one of these days, which stand in order: between two of them nothing does. */
 function changesOn(
-  days: Iterable<Day>,
+  days: readonly Day[],
   stateOn: (day: Day) => { readonly inForce: PeriodState['inForce']; readonly reason?: unknown },
 ): readonly DatedChange[] {
-  return [...days].flatMap((day) => {
-    const before = stateOn(shift(day, -1));
+  const changes: DatedChange[] = [];
+  let before = stateOn(BEFORE_ALL);
+  for (const day of days) {
     const on = stateOn(day);
-    if (before.inForce === on.inForce && before.reason === on.reason) return [];
-    return [{ day, change: RANK[on.inForce] < RANK[before.inForce] ? 'STARTS' : 'ENDS' } as const];
-  });
-}
-
-/** The days on which a row of trace-semantics.md §3 may begin to fit. */
-function daysOf(periods: readonly Period[]): ReadonlySet<Day> {
-  const days = new Set<Day>();
-  for (const { from, to } of periods) {
-    if (from !== undefined) days.add(from.first);
-    if (to === undefined) continue;
-    days.add(to.last);
-    // None after the last day that ISO 8601 writes with four digits.
-    if (to.last < '9999-12-31') days.add(shift(to.last, 1));
+    if (before.inForce !== on.inForce || before.reason !== on.reason) {
+      changes.push({ day, change: RANK[on.inForce] < RANK[before.inForce] ? 'STARTS' : 'ENDS' });
+    }
+    before = on;
   }
-  return days;
-}
-
-function shift(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return changes;
 }

@@ -60,6 +60,8 @@ export interface HopSource {
   readonly flowsMentioning: (nodes: readonly ItemNodeRef[]) => Reply<ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>>;
   /** Flows on which something becomes one of these keys, by key. */
   readonly flowsBecoming: (keys: readonly ItemNodeRef[]) => Reply<ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>>;
+  /** Flows whose list leaves something open and that concern one of these matters, businesses and subjects. */
+  readonly openFlowsConcerning: (concerns: readonly Ref[]) => Reply<ReadonlyMap<Ref, readonly CarryingFlow[]>>;
   /** Every flow whose list leaves something open. */
   readonly openFlows: () => Reply<readonly CarryingFlow[]>;
   /** Holdings at these endpoints that mention one of the nodes or leave their list open. */

@@ -1,6 +1,7 @@
 import type { EndpointHop, EngagementFact, MissingAttachment } from '../../graph/hops.ts';
 import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
+import type { PlaceIndex } from './indexByPlace.ts';
 import type { CarryingFlow, HopSource, KeepingHolding, Paper } from './HopSource.ts';
 
 /**
@@ -9,12 +10,13 @@ import type { CarryingFlow, HopSource, KeepingHolding, Paper } from './HopSource
 export interface Snapshot {
   readonly endpoints: ReadonlyMap<EndpointRef, EndpointHop>;
   readonly systemsByOperator: ReadonlyMap<EndpointRef, readonly EndpointHop[]>;
-  readonly flowsByFrom: ReadonlyMap<EndpointRef, readonly CarryingFlow[]>;
-  readonly flowsByTo: ReadonlyMap<EndpointRef, readonly CarryingFlow[]>;
+  readonly flowsFrom: PlaceIndex<CarryingFlow>;
+  readonly flowsTo: PlaceIndex<CarryingFlow>;
   readonly flowsByNode: ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>;
   readonly flowsByBecoming: ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>;
+  readonly openFlowsByConcern: ReadonlyMap<Ref, readonly CarryingFlow[]>;
   readonly openFlows: readonly CarryingFlow[];
-  readonly holdingsByHolder: ReadonlyMap<EndpointRef, readonly KeepingHolding[]>;
+  readonly holdingsAt: PlaceIndex<KeepingHolding>;
   readonly holdingsByNode: ReadonlyMap<ItemNodeRef, readonly KeepingHolding[]>;
   readonly openHoldingsByConcern: ReadonlyMap<Ref, readonly KeepingHolding[]>;
   readonly openHoldings: readonly KeepingHolding[];

@@ -43,6 +43,10 @@ export function openStoreHopSource(store: Pick<GraphStore, 'read'>): HopSource {
       const rows = await store.read(flowsBecoming, { ids: keys });
       return groupBy(rows.map(toCarryingFlow), ({ hop }) => new Set(hop.correspondences.flatMap(({ to }) => to)));
     },
+    async openFlowsConcerning() {
+      const rows = await store.read(allFlows, { onlyOpen: true });
+      return groupBy(rows.map(toCarryingFlow), ({ hop }) => hop.concerns);
+    },
     openFlows: async () => (await store.read(allFlows, { onlyOpen: true })).map(toCarryingFlow),
     async holdingsAt(endpoints) {
       const rows = await store.read(holdingsOf, { ids: endpoints });

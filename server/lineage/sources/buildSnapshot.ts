@@ -11,6 +11,7 @@ import type { Ref } from '../../model/ref.ts';
 import { toMentions } from '../law/carriageOf.ts';
 import { groupBy } from './groupBy.ts';
 import { leavesListOpen, type CarryingFlow, type KeepingHolding, type Paper } from './HopSource.ts';
+import { indexByPlace } from './indexByPlace.ts';
 import type { Snapshot } from './Snapshot.ts';
 
 /** What a snapshot is made of: a record without its item tree. */
@@ -24,23 +25,25 @@ export interface SnapshotFacts {
   readonly paperByMatter: ReadonlyMap<Ref<'MATTER'>, Ref<'SOURCE_DOCUMENT'>>;
 }
 
-/** Indexes the facts of one revision. A flow or holding whose end is not in the record is left out, as a store leaves it out. */
-export function buildSnapshot(facts: SnapshotFacts): Snapshot {
+/** Indexes the facts of one revision; `crowd`: see `indexByPlace`. A flow or holding whose end is not in the record is left out, as a store leaves it out. */
+export function buildSnapshot(facts: SnapshotFacts, crowd?: number): Snapshot {
   const endpoints = new Map(facts.endpoints.map((endpoint) => [endpoint.id, endpoint]));
   const flows = facts.flows.flatMap(({ hop, carriage }) => toCarryingFlow(hop, carriage, endpoints));
   const holdings = facts.holdings
     .filter(({ hop }) => endpoints.has(hop.holder))
     .map(({ hop, carriage }): KeepingHolding => ({ hop, mentions: toMentions(carriage) }));
+  const openFlows = flows.filter(({ hop }) => leavesListOpen(hop));
   const openHoldings = holdings.filter(({ hop }) => leavesListOpen(hop));
   return {
     endpoints,
     systemsByOperator: groupBy(facts.endpoints, ({ operator }) => (operator === undefined ? [] : [operator])),
-    flowsByFrom: groupBy(flows, ({ hop }) => [hop.from]),
-    flowsByTo: groupBy(flows, ({ hop }) => [hop.to]),
+    flowsFrom: indexByPlace(flows, ({ hop }) => hop.from, crowd),
+    flowsTo: indexByPlace(flows, ({ hop }) => hop.to, crowd),
     flowsByNode: groupBy(flows, ({ mentions }) => mentions.keys()),
     flowsByBecoming: groupBy(flows, ({ hop }) => new Set(hop.correspondences.flatMap(({ to }) => to))),
-    openFlows: flows.filter(({ hop }) => leavesListOpen(hop)),
-    holdingsByHolder: groupBy(holdings, ({ hop }) => [hop.holder]),
+    openFlowsByConcern: groupBy(openFlows, ({ hop }) => hop.concerns),
+    openFlows,
+    holdingsAt: indexByPlace(holdings, ({ hop }) => hop.holder, crowd),
     holdingsByNode: groupBy(holdings, ({ mentions }) => mentions.keys()),
     openHoldingsByConcern: groupBy(openHoldings, ({ hop }) => hop.concerns),
     openHoldings,

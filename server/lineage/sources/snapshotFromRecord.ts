@@ -7,9 +7,12 @@ import type { HopSource } from './HopSource.ts';
 import type { ItemSource } from './Snapshot.ts';
 import { openSnapshotHopSource } from './SnapshotHopSource.ts';
 
-/** Hops from a record given as plain lists, its item tree included: for tests, and for questions to a record that no store holds. */
-export function snapshotFromRecord(record: TraceRecord): HopSource {
-  const snapshot = buildSnapshot({ ...record, paperByMatter: papersByMatter(record) });
+/**
+ * Hops from a record given as plain lists, its item tree included: for tests, and for questions to a record that no store holds. `crowd`:
+ * see `indexByPlace`.
+ */
+export function snapshotFromRecord(record: TraceRecord, crowd?: number): HopSource {
+  const snapshot = buildSnapshot({ ...record, paperByMatter: papersByMatter(record) }, crowd);
   return openSnapshotHopSource(snapshot, itemsInMemory(record.items));
 }
 

@@ -1,8 +1,9 @@
 import type { AuthorityFact, Standing } from '../../graph/hops.ts';
 import type { EndpointRef } from '../../model/flow.ts';
 import { isRefOf, parseRef, type Ref } from '../../model/ref.ts';
-import { authoritiesOn, type Force } from '../law/authoritiesOn.ts';
+import type { Force } from '../law/authoritiesOn.ts';
 import type { When } from '../law/inForceOn.ts';
+import { timelineOf } from '../law/timelineOf.ts';
 import type { HopSource } from '../sources/HopSource.ts';
 import type { TraceQuestion } from '../TraceQuestion.ts';
 import type { Key } from './Key.ts';
@@ -23,7 +24,6 @@ export interface Inquiry {
   /** Where the walk begins, if the question says so; empty: wherever the record has the keys first. */
   readonly origins: readonly EndpointRef[];
   readonly inScope: (standing: Standing) => boolean;
-  /** Asked often and judged once. */
   readonly forceOf: (hop: { readonly authorities: readonly AuthorityFact[] }) => Force;
 }
 
@@ -40,13 +40,14 @@ export function openInquiry(question: TraceQuestion, source: HopSource, book: Ke
     dataSubject: isRefOf('DATA_SUBJECT', subject) ? subject : undefined,
     origins: from === undefined ? [] : [from],
     inScope: buildScope(within),
-    forceOf: rememberForce(when),
+    forceOf: ({ authorities }) => timelineOf(authorities).on(when),
   };
 }
 
 /** The same question about all times, with the same keys. */
 export function atAllTimes(inquiry: Inquiry): Inquiry {
-  return { ...inquiry, when: 'ALL_TIMES', forceOf: rememberForce('ALL_TIMES') };
+  const when = 'ALL_TIMES';
+  return { ...inquiry, when, forceOf: ({ authorities }) => timelineOf(authorities).on(when) };
 }
 
 /** Whether a flow or holding is within the municipality, paper or matter of the question. */
@@ -56,15 +57,4 @@ function buildScope(within: TraceQuestion['within']): Inquiry['inScope'] {
   if (kind === 'MUNICIPALITY') return (standing) => standing.scope === slug;
   if (kind === 'SOURCE_DOCUMENT') return (standing) => standing.document === within;
   return (standing) => standing.matters.some((matter) => matter === within);
-}
-
-function rememberForce(when: When): Inquiry['forceOf'] {
-  const known = new Map<object, Force>();
-  return (hop) => {
-    const before = known.get(hop);
-    if (before !== undefined) return before;
-    const force = authoritiesOn(hop.authorities, when);
-    known.set(hop, force);
-    return force;
-  };
 }

@@ -21,7 +21,7 @@ export interface Offer {
 }
 
 /**
- * The flows that can be walked from this place. What is not walked is noted in the walk: exclusions as steps, other flows that may have
+ * Adds the flows that can be walked from this place to the offers. What is not walked is noted in the walk: exclusions as steps, other flows that may have
  * the key for ELSEWHERE, those of another day, and a limit with work left.
  */
 export function findOffers(
@@ -29,27 +29,24 @@ export function findOffers(
   walk: Walk,
   place: Place,
   flows: readonly CarryingFlow[],
-): readonly Offer[] {
-  const offers: Offer[] = [];
+  offers: Offer[],
+): void {
   const { key } = place.load;
   for (const flow of flows) {
     if (walk.way === 'DOWNSTREAM') {
-      const arrivals = becomes(flow, key)?.flatMap((id) => inquiry.book.find(id) ?? []) ?? [key];
-      consider(inquiry, walk, { place, flow, asked: key, arrivals }, offers);
+      consider(inquiry, walk, place, flow, key, offers);
     } else {
       for (const asked of askedKeys(inquiry, flow, key)) {
-        consider(inquiry, walk, { place, flow, asked, arrivals: [asked] }, offers);
+        consider(inquiry, walk, place, flow, asked, offers);
       }
     }
   }
-  return offers;
 }
 
 const BRIDGED = toReasonSet('BRIDGED');
 const CATEGORY = toReasonSet('CATEGORY');
 
-function consider(inquiry: Inquiry, walk: Walk, crossing: Omit<Offer, 'item' | 'isInside'>, offers: Offer[]): void {
-  const { place, flow, asked, arrivals } = crossing;
+function consider(inquiry: Inquiry, walk: Walk, place: Place, flow: CarryingFlow, asked: Key, offers: Offer[]): void {
   const verdict = judge(inquiry, flow, asked);
   if (verdict === undefined) return;
   const { how, inferred, reasons } = verdict;
@@ -71,8 +68,17 @@ function consider(inquiry: Inquiry, walk: Walk, crossing: Omit<Offer, 'item' | '
       else if (isBeyondLimit(inquiry, place, flow)) {
         walk.limit ??= 'HOPS';
         place.reached.truncated = true;
-      } else offers.push({ place, flow, asked, arrivals, isInside: isInside(flow), item: toStepItem(verdict, place) });
+      } else {
+        const arrivals = arrivalsOf(inquiry, walk, flow, asked);
+        offers.push({ place, flow, asked, arrivals, isInside: isInside(flow), item: toStepItem(verdict, place) });
+      }
   }
+}
+
+/** DOWNSTREAM what the key becomes on the flow; UPSTREAM what it was before. */
+function arrivalsOf({ book }: Inquiry, { way }: Walk, flow: CarryingFlow, asked: Key): readonly Key[] {
+  const renamed = way === 'DOWNSTREAM' ? becomes(flow, asked) : undefined;
+  return renamed?.flatMap((id) => book.find(id) ?? []) ?? [asked];
 }
 
 /** The hop of a step from this place: a flow inside one endpoint adds none. */

@@ -80,7 +80,8 @@ async function offersOf(inquiry: Inquiry, found: Walk, places: readonly Place[])
   const end: FlowEnd = found.way === 'DOWNSTREAM' ? 'FROM' : 'TO';
   const { endpoints, nodes } = askedOf(places);
   const flows = await source.flowsAt(end, endpoints, nodes);
-  const renaming = endpoints.flatMap((id) => (flows.get(id) ?? NO_FLOWS).filter(isRenaming));
+  const renaming: CarryingFlow[] = [];
+  for (const id of endpoints) for (const flow of flows.get(id) ?? NO_FLOWS) if (isRenaming(flow)) renaming.push(flow);
   if (renaming.length > 0) {
     await fetchRenames(
       book,
@@ -88,7 +89,11 @@ async function offersOf(inquiry: Inquiry, found: Walk, places: readonly Place[])
       places.map(({ load }) => load.key),
     );
   }
-  return places.flatMap((place) => findOffers(inquiry, found, place, flows.get(place.reached.endpoint.id) ?? NO_FLOWS));
+  const offers: Offer[] = [];
+  for (const place of places) {
+    findOffers(inquiry, found, place, flows.get(place.reached.endpoint.id) ?? NO_FLOWS, offers);
+  }
+  return offers;
 }
 
 const NO_FLOWS: readonly CarryingFlow[] = [];

@@ -21,7 +21,10 @@ describe('the walk and the naive oracle', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryTrace(), async ({ record, question }) => {
-          const { changes, ...answer } = await trace(question, snapshotFromRecord(record));
+          const whole = await trace(question, snapshotFromRecord(record));
+          // Endpoints with much traffic are looked into in another way: here all of them are.
+          expect(await trace(question, snapshotFromRecord(record, 0)), describeRecord(record, question)).toEqual(whole);
+          const { changes, ...answer } = whole;
           expect(Array.isArray(changes)).toBe(true);
           expect(answer, describeRecord(record, question)).toEqual(traceOracleOnDay(record, question));
         }),

@@ -14,16 +14,22 @@ export interface EndBook {
   readonly add: (end: {
     readonly reason: UnknownReason;
     readonly at?: Ref | undefined;
-    readonly flows?: readonly EndFlow[];
+    readonly flows?: Iterable<EndFlow>;
     /** Keys of the question. */
-    readonly keys: readonly KeyRef[];
-    readonly searched?: readonly Ref[];
+    readonly keys: Iterable<KeyRef>;
+    readonly searched?: Iterable<Ref>;
   }) => void;
   readonly addAll: (reasons: readonly UnknownReason[], at: EndFlow, key: KeyRef) => void;
+  /** What was found, when everything was added. */
+  readonly close: () => Ends;
+}
+
+/** The unknown ends of an answer. */
+export interface Ends {
   /** Sorted by reason and place; of the flows the first 20 by sort key and id. */
-  readonly list: () => readonly UnknownEnd[];
-  /** The papers of the flows and holdings that the list names. */
-  readonly papers: () => readonly Ref<'SOURCE_DOCUMENT'>[];
+  readonly unknowns: readonly UnknownEnd[];
+  /** The papers of the flows and holdings that these name. */
+  readonly papers: ReadonlySet<Ref<'SOURCE_DOCUMENT'>>;
 }
 
 /** At most so many flows are named; all are counted. */
@@ -36,15 +42,15 @@ export function openEndBook(): EndBook {
     let byPlace = drafts.get(reason);
     if (byPlace === undefined) drafts.set(reason, (byPlace = new Map<Ref | undefined, Draft>()));
     let draft = byPlace.get(at);
-    if (draft === undefined) byPlace.set(at, (draft = { flows: new Map(), keys: new Set(), searched: new Set() }));
+    if (draft === undefined) byPlace.set(at, (draft = { flows: undefined, keys: new Set(), searched: undefined }));
     return draft;
   };
 
-  const add: EndBook['add'] = ({ reason, at, flows = [], keys, searched = [] }) => {
+  const add: EndBook['add'] = ({ reason, at, flows, keys, searched }) => {
     const draft = draftOf(reason, at);
-    for (const flow of flows) draft.flows.set(flow.id, flow);
     for (const key of keys) draft.keys.add(key);
-    for (const one of searched) draft.searched.add(one);
+    if (flows !== undefined) for (const flow of flows) (draft.flows ??= new Map<Ref, EndFlow>()).set(flow.id, flow);
+    if (searched !== undefined) for (const one of searched) (draft.searched ??= new Set<Ref>()).add(one);
   };
 
   return {
@@ -52,38 +58,66 @@ export function openEndBook(): EndBook {
     addAll: (reasons, at, key) => {
       for (const reason of reasons) add({ reason, at: at.id, flows: [at], keys: [key] });
     },
-    list: () =>
-      UNKNOWN_REASONS.flatMap((reason) =>
+    close: () => {
+      const papers = new Set<Ref<'SOURCE_DOCUMENT'>>();
+      const unknowns = UNKNOWN_REASONS.flatMap((reason) =>
         [...(drafts.get(reason) ?? [])]
           .sort(([a], [b]) => compareTexts(a ?? '', b ?? ''))
-          .map(([at, draft]) => toEnd(reason, at, draft)),
-      ),
-    papers: () =>
-      [...drafts.values()].flatMap((byPlace) =>
-        [...byPlace.values()].flatMap((draft) => namedFlows(draft).map(({ document }) => document)),
-      ),
+          .map(([at, draft]) => toEnd(reason, at, draft, papers)),
+      );
+      return { unknowns, papers };
+    },
   };
 }
 
+/** Most ends are about one flow and name nothing that was searched. */
 interface Draft {
-  readonly flows: Map<Ref, EndFlow>;
+  flows: Map<Ref, EndFlow> | undefined;
   readonly keys: Set<KeyRef>;
-  readonly searched: Set<Ref>;
+  searched: Set<Ref> | undefined;
 }
 
-function toEnd(reason: UnknownReason, at: Ref | undefined, draft: Draft): UnknownEnd {
+function toEnd(
+  reason: UnknownReason,
+  at: Ref | undefined,
+  draft: Draft,
+  papers: Set<Ref<'SOURCE_DOCUMENT'>>,
+): UnknownEnd {
+  const named = firstInOrder([...(draft.flows?.values() ?? [])]);
+  for (const { document } of named) papers.add(document);
   return {
     reason,
     ...(at === undefined ? {} : { at }),
-    flows: namedFlows(draft).map(({ id }) => id),
-    flowCount: draft.flows.size,
+    flows: named.map(({ id }) => id),
+    flowCount: draft.flows?.size ?? 0,
     keys: draft.keys.size,
-    searched: [...draft.searched].sort(compareTexts),
+    searched: draft.searched === undefined ? [] : inOrder(draft.searched),
   };
 }
 
-function namedFlows({ flows }: Draft): readonly EndFlow[] {
-  return [...flows.values()]
-    .sort((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id))
-    .slice(0, NAMED_FLOWS);
+/** The first of these by sort key and id, without sorting what is not named: there may be thousands. */
+function firstInOrder(flows: readonly EndFlow[]): readonly EndFlow[] {
+  if (flows.length < 2) return flows;
+  const first: EndFlow[] = [];
+  for (const flow of flows) {
+    if (first.length < NAMED_FLOWS) {
+      first.push(flow);
+      if (first.length === NAMED_FLOWS) first.sort(compareFlows);
+      continue;
+    }
+    const last = first[NAMED_FLOWS - 1];
+    if (last === undefined || compareFlows(flow, last) >= 0) continue;
+    const place = first.findIndex((known) => compareFlows(flow, known) < 0);
+    first.splice(place, 0, flow);
+    first.pop();
+  }
+  return first.length < NAMED_FLOWS ? first.sort(compareFlows) : first;
+}
+
+function compareFlows(a: EndFlow, b: EndFlow): number {
+  return compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id);
+}
+
+function inOrder(refs: ReadonlySet<Ref>): readonly Ref[] {
+  return refs.size < 2 ? [...refs] : [...refs].sort(compareTexts);
 }

@@ -1,10 +1,11 @@
 import type { Ref } from '../../../model/ref.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
 import type { Touching } from '../../walk/Touching.ts';
+import type { KeyRef } from '../../TraceAnswer.ts';
 import type { Findings, WalkedKeys } from '../Findings.ts';
 import type { EndBook } from './EndBook.ts';
 import { findAnywhere } from './findAnywhere.ts';
-import { findAtStops, findLoads } from './findAtStops.ts';
+import { findAtStops } from './findAtStops.ts';
 import type { MayHave } from './MayHave.ts';
 
 /**
@@ -14,20 +15,28 @@ import type { MayHave } from './MayHave.ts';
 export async function addElsewhereEnd(
   book: EndBook,
   inquiry: Inquiry,
-  { stops, passedBy }: Findings,
+  findings: Findings,
   touching: Touching,
   walked: WalkedKeys,
   papers: readonly Ref[],
 ): Promise<void> {
   const isOfTheWholeRecord = inquiry.concept !== undefined || inquiry.dataSubject !== undefined;
-  const loads = findLoads(inquiry, stops);
-  const searched = isOfTheWholeRecord ? papers : [...loads.keys()];
-  const add = ({ fact, keys }: MayHave): void => {
-    book.add({ reason: 'ELSEWHERE', flows: [fact.hop], keys: keys.map(({ id }) => id), searched });
-  };
-  for (const one of await findAtStops(inquiry, loads, walked)) add(one);
-  if (isOfTheWholeRecord) for (const one of await findAnywhere(inquiry, touching, walked)) add(one);
-  for (const { flow, asked, root } of passedBy) {
-    if (walked.get(flow.hop.id)?.has(asked) !== true) add({ fact: flow, keys: [root] });
+  const found: MayHave[] = [...(await findAtStops(inquiry, findings, walked))];
+  if (isOfTheWholeRecord) found.push(...(await findAnywhere(inquiry, touching, walked)));
+  for (const { flow, asked, root } of findings.passedBy) {
+    if (walked.get(flow.hop.id)?.has(asked) !== true) found.push({ fact: flow, keys: [root] });
   }
+  if (found.length === 0) return;
+  const flows = new Map(found.map(({ fact: { hop } }) => [hop.id, hop] as const));
+  const keys = new Set<KeyRef>();
+  for (const one of found) for (const { id } of one.keys) keys.add(id);
+  const searched = isOfTheWholeRecord ? papers : placesOf(inquiry, findings);
+  book.add({ reason: 'ELSEWHERE', flows: flows.values(), keys, searched });
+}
+
+/** The stops, and the start that was asked for even if no key is there. */
+function placesOf({ origins }: Inquiry, { stops }: Findings): Iterable<Ref> {
+  const places = new Set<Ref>(stops.map(({ endpoint }) => endpoint.id));
+  for (const origin of origins) places.add(origin);
+  return places;
 }

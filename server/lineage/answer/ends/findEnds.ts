@@ -8,7 +8,7 @@ import { indexWalkedKeys, type Findings } from '../Findings.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import { addElsewhereEnd } from './addElsewhereEnd.ts';
 import { addSameHolderEnds } from './addSameHolderEnds.ts';
-import { openEndBook, type EndBook } from './EndBook.ts';
+import { openEndBook, type Ends } from './EndBook.ts';
 import { addHoldingEnds, addKeyEnds, addMissingEnds, addStepEnds, addStopEnds } from './endsOnTheWay.ts';
 import { isRecorded } from './isRecorded.ts';
 
@@ -27,7 +27,7 @@ export async function findEnds(
   steps: readonly StepAnswer[],
   holdings: ReadonlySet<KeepingHolding>,
   papers: readonly Ref[],
-): Promise<EndBook> {
+): Promise<Ends> {
   const { stops } = findings;
   const walked = indexWalkedKeys(findings.steps);
   const always = atAllTimes(inquiry);
@@ -39,5 +39,5 @@ export async function findEnds(
   await addMissingEnds(book, inquiry, findings, holdings);
   await addSameHolderEnds(book, inquiry, findings, surroundings, walked, ways);
   await addElsewhereEnd(book, inquiry, findings, touching, walked, papers);
-  return book;
+  return book.close();
 }
