@@ -1,4 +1,5 @@
 import type { Evidence, PrintedName } from '../model/evidence.ts';
+import type { FindingRuleId } from '../model/finding.ts';
 import type { RecordNode } from '../model/node.ts';
 import type { NodeKind } from '../model/nodeKind.ts';
 import type { Ref } from '../model/ref.ts';
@@ -33,6 +34,9 @@ export interface Mention {
 export interface Judgement {
   readonly about: Ref;
   readonly scheme?: string | undefined;
+  /** The rule whose finding is acknowledged, and the fingerprint of the facts that were seen. */
+  readonly rule?: FindingRuleId | undefined;
+  readonly facts?: string | undefined;
   readonly decision: 'YES' | 'NO' | 'ACKNOWLEDGED';
   readonly by: string;
   readonly on: string;

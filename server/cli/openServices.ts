@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { FindingsCache } from '../findings/FindingsCache.ts';
 import type { Log } from '../graphql/http/Log.ts';
 import type { Services } from '../graphql/Services.ts';
 import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
@@ -45,12 +46,14 @@ export async function openServices({
   );
   judgeSeeds(report, tell);
   const snapshots = new SnapshotCache(store);
+  const findings = new FindingsCache(store);
   const sources = openSourceTexts(config.sourceDirectory, (file, why) => {
     log.warn({ file, why }, 'source text not used');
   });
   return {
     store,
     trace: async (question) => trace(question, await snapshots.source()),
+    findings: (question) => findings.find(question),
     importManifests: (request) => record.import(request),
     sourceText: (document, lines) => sources.read(document, lines),
     today: () => toJapaneseDay(now()),

@@ -1,3 +1,5 @@
+import type { FindingsAnswer } from '../findings/Finding.ts';
+import type { FindingsQuestion, TooManyFacts } from '../findings/FindingsCache.ts';
 import type { TraceAnswer } from '../lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../lineage/TraceQuestion.ts';
 import type { ImportOutcome, ImportRequest } from '../loading/ImportOutcome.ts';
@@ -11,6 +13,8 @@ import type { GraphStore } from '../store/GraphStore.ts';
 export interface Services {
   readonly store: Pick<GraphStore, 'read'>;
   readonly trace: (question: TraceQuestion) => Promise<TraceAnswer>;
+  /** What the rules find in the record on a day. */
+  readonly findings: (question: FindingsQuestion) => Promise<FindingsAnswer | TooManyFacts>;
   readonly importManifests: (request: ImportRequest) => Promise<ImportOutcome>;
   /** Lines of a paper's own text; null where no folder of papers is provided or the paper is not in it. */
   readonly sourceText: (document: SourceDocument, lines: LineRange) => Promise<readonly TextLine[] | null>;

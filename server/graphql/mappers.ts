@@ -27,6 +27,9 @@ import type {
   UnknownEnd,
   UnstatedCount,
 } from '../lineage/TraceAnswer.ts';
+import type { AcknowledgementState, Finding, RuleFailure } from '../findings/Finding.ts';
+import type { AnyRule } from '../findings/Rule.ts';
+import type { FindingPage } from './findings/FindingPage.ts';
 import type { ConceptAssignment } from './resolvers/ConceptAssignment.ts';
 
 /*
@@ -182,3 +185,13 @@ export type ItemCarriageConnectionModel = Connection<ItemCarriageModel>;
 export type ItemCarriageEdgeModel = Entry<ItemCarriageModel>;
 export type SearchConnectionModel = Connection<SearchHitModel>;
 export type SearchEdgeModel = Entry<SearchHitModel>;
+
+export type FindingModel = Finding;
+export type FindingConnectionModel = FindingPage;
+export type FindingEdgeModel = Entry<Finding>;
+export type FindingCountsModel = FindingPage['counts'];
+export type RuleCountModel = FindingCountsModel['byRule'][number];
+export type DocumentCountModel = FindingCountsModel['byDocument'][number];
+export type FindingFailureModel = RuleFailure;
+export type FindingRuleModel = AnyRule;
+export type FindingAcknowledgementModel = AcknowledgementState;

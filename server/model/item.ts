@@ -50,6 +50,8 @@ export interface InformationItem extends NodeBase<'INFORMATION_ITEM'> {
   readonly about: readonly Stated<Ref<'DATA_SUBJECT'>>[];
   readonly classifications: readonly Classification[];
   readonly concept?: Stated<Ref<'CONCEPT'>> | undefined;
+  /** Why it is left without a concept on purpose. */
+  readonly unassigned?: string | undefined;
 }
 
 /** SPECIAL_CARE 要配慮個人情報, SPECIFIC_PERSONAL 特定個人情報, SECRET 秘密情報. */

@@ -1,4 +1,5 @@
 import type { Stated } from './evidence.ts';
+import type { Acknowledgement } from './finding.ts';
 import type { NodeBase } from './nodeBase.ts';
 import type { Day, Period } from './period.ts';
 import type { Ref } from './ref.ts';
@@ -20,6 +21,8 @@ export interface SourceDocument extends NodeBase<'SOURCE_DOCUMENT'> {
   readonly legalRegime?: Stated<string> | undefined;
   /** Where its own text lies under MICHISUJI_SOURCES; `file` is a name without a folder. */
   readonly text?: { readonly file: string; readonly sha256: string } | undefined;
+  /** Findings that people know of and leave, written in its manifest. */
+  readonly acknowledgements?: readonly Acknowledgement[] | undefined;
 }
 
 /** What an attachment holds. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Family } from '../../server/graph/families.ts';
 import { COUNTS_BY_KIND } from '../../server/graph/statements/nodes/countsByKind.ts';
+import { FACTS_OF_FAMILIES } from '../../server/graph/statements/nodes/factsOfFamilies.ts';
 import { HOPS_BY_IDS } from '../../server/graph/statements/nodes/hopsByIds.ts';
 import { getListCount, LIST_COUNTS } from '../../server/graph/statements/nodes/listCounts.ts';
 import { getListPage, LIST_PAGES, LISTS_TO_TRY } from '../../server/graph/statements/nodes/listPages.ts';
@@ -14,6 +15,8 @@ import { MENTIONS_BY_IDS } from '../../server/graph/statements/relations/mention
 import { SEARCH_COUNTS } from '../../server/graph/statements/search/searchCounts.ts';
 import { SEARCH_PAGES } from '../../server/graph/statements/search/searchPages.ts';
 import { readVariantLines } from '../../server/graph/statements/search/variantLines.ts';
+import { familyOf } from '../../server/graph/kinds.ts';
+import type { RecordNode } from '../../server/model/node.ts';
 import { NODE_KINDS } from '../../server/model/nodeKind.ts';
 import type { Engine } from '../../server/store/GraphStore.ts';
 import { API_RECORD, REFS } from '../fixtures/apiRecord.ts';
@@ -38,6 +41,25 @@ describeEachEngine('statements of the API', (open, engine) => {
     own.set(name, isOrdered ? texts : texts.toSorted());
     return rows;
   };
+
+  it('facts of a family: every node, or those of the scopes; what lends periods only for flows and holdings', async () => {
+    for (const family of families) {
+      const all = keep(`facts ${family}`, await open().read(FACTS_OF_FAMILIES[family], { scopes: [] }), false);
+      const some = await open().read(FACTS_OF_FAMILIES[family], { scopes: ['jp', 'none'] });
+      const nodes = API_RECORD.flatMap((document) => document.nodes).filter(({ kind }) => familyOf(kind) === family);
+      const ids = (rows: readonly { readonly fact: RecordNode }[]): readonly string[] =>
+        rows.map(({ fact }) => fact.id).sort();
+      expect(ids(all)).toEqual(nodes.map(({ id }) => id as string).sort());
+      expect(ids(some)).toEqual(
+        nodes
+          .filter(({ scope }) => scope === 'jp')
+          .map(({ id }) => id as string)
+          .sort(),
+      );
+      const isDated = family === 'Flow' || family === 'Holding';
+      expect(all.every(({ authorities }) => (authorities !== undefined) === isDated)).toBe(true);
+    }
+  });
 
   it('nodes and hops by ids: each once, none for what is not there', async () => {
     const found = await Promise.all(

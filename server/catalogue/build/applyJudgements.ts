@@ -1,3 +1,4 @@
+import type { Acknowledgement } from '../../model/finding.ts';
 import { CLASSIFICATION_SCHEMES, type Classification, type ClassificationScheme } from '../../model/item.ts';
 import type { RecordNode } from '../../model/node.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -12,12 +13,12 @@ export function buildJudgements(context: DocumentContext): readonly Judgement[] 
     const path = ['judgements', index];
     const about = resolveAbout(context, entry.about, [...path, 'about']);
     if (about === undefined || !checkJudgementIsPossible(context, entry, about, path)) return [];
-    const { scheme, decision, by, on, reason } = entry;
-    return [{ about, scheme, decision, by, on, reason }];
+    const { scheme, rule, facts, decision, by, on, reason } = entry;
+    return [{ about, scheme, rule, facts, decision, by, on, reason }];
   });
 }
 
-/** Adds each decision on a classification to the set or item that it is about, after the candidates. */
+/** Adds each decision on a classification to the set or item that it is about, after the candidates, and each acknowledged finding to the document. */
 export function applyJudgements(
   { draft }: DocumentContext,
   nodes: readonly RecordNode[],
@@ -39,11 +40,17 @@ export function applyJudgements(
     } as const;
     decided.set(about, [...(decided.get(about) ?? []), classification]);
   }
+  const acknowledgements = judgements.flatMap(toAcknowledgement);
   return nodes.map((node) => {
+    if (node.kind === 'SOURCE_DOCUMENT' && acknowledgements.length > 0) return { ...node, acknowledgements };
     const added = decided.get(node.id);
     if (added === undefined || (node.kind !== 'ITEM_SET' && node.kind !== 'INFORMATION_ITEM')) return node;
     return { ...node, classifications: [...node.classifications, ...added] };
   });
+}
+
+function toAcknowledgement({ rule, facts, about, by, on, reason }: Judgement): readonly Acknowledgement[] {
+  return rule === undefined || facts === undefined ? [] : [{ rule, about, facts, by, on, reason }];
 }
 
 function isScheme(text: string): text is ClassificationScheme {

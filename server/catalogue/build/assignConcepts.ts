@@ -15,14 +15,14 @@ import { qualify } from './stated.ts';
 type Item = Ref<'INFORMATION_ITEM'>;
 type Assignment = string | { readonly is: string; readonly inferred: string };
 
-/** Which item of a set means which concept, and which ones are left without on purpose. */
+/** Which item of a set means which concept, and why which ones are left without on purpose. */
 export function assignConcepts(
   context: DocumentContext,
   draft: SetDraft,
   entry: SetEntry,
   path: ManifestPath,
   places: readonly Place[],
-): { readonly concepts: ReadonlyMap<Item, Stated<Ref<'CONCEPT'>>>; readonly unassigned: readonly Item[] } {
+): { readonly concepts: ReadonlyMap<Item, Stated<Ref<'CONCEPT'>>>; readonly unassigned: ReadonlyMap<Item, string> } {
   const concepts = new Map<Item, Stated<Ref<'CONCEPT'>>>();
   for (const [key, written] of Object.entries(entry.concepts ?? {})) {
     const at = [...path, 'concepts', key];
@@ -40,8 +40,9 @@ export function assignConcepts(
         });
     }
   }
-  const unassigned = Object.keys(entry.unassigned ?? {}).flatMap(
-    (place) => resolveOwnItem(context, draft, place, [...path, 'unassigned', place]) ?? [],
-  );
-  return { concepts, unassigned };
+  const unassigned = Object.entries(entry.unassigned ?? {}).flatMap(([place, reason]) => {
+    const item = resolveOwnItem(context, draft, place, [...path, 'unassigned', place]);
+    return item === undefined ? [] : [[item, reason] as const];
+  });
+  return { concepts, unassigned: new Map(unassigned) };
 }

@@ -19,6 +19,7 @@ export interface SetFacts {
   readonly sectionPlaces: readonly (readonly Place[])[];
   readonly classes: ReadonlyMap<ItemNodeRef, readonly Classification[]>;
   readonly concepts: ReadonlyMap<Ref<'INFORMATION_ITEM'>, Stated<Ref<'CONCEPT'>>>;
+  readonly unassigned: ReadonlyMap<Ref<'INFORMATION_ITEM'>, string>;
 }
 
 /** The nodes of a set's tree, depth first in the printed order. */
@@ -61,6 +62,7 @@ export function buildItems(
       about: statedRefs(context, about, ['DATA_SUBJECT'], [...itemPath, 'about'], places),
       classifications: facts.classes.get(item.id) ?? [],
       concept: facts.concepts.get(item.id),
+      unassigned: facts.unassigned.get(item.id),
     };
   });
 }

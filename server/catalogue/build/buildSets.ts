@@ -60,6 +60,6 @@ function buildSet(
     resolvePlaces(context, section.at, places, [...path, 'sections', index]),
   );
   noteList(context, draft, raw, (section) => (section === undefined ? places : (sectionPlaces[section] ?? places)));
-  const items = buildItems(context, draft, raw, path, { places, sectionPlaces, classes, concepts });
-  return { nodes: [set, ...items], unassigned };
+  const items = buildItems(context, draft, raw, path, { places, sectionPlaces, classes, concepts, unassigned });
+  return { nodes: [set, ...items], unassigned: [...unassigned.keys()] };
 }

@@ -60,7 +60,7 @@ function readFilter(name: string, filter: ListFilter, value: unknown): readonly 
   }
 }
 
-/** Everything of a municipality has its scope. */
+/** Everything of the municipality `municipality:jp/shinjuku` has the scope `shinjuku`. */
 export function readScope(argument: string, text: string): string {
-  return parseRef(readRef(argument, text, ['MUNICIPALITY']))?.scope ?? '';
+  return parseRef(readRef(argument, text, ['MUNICIPALITY']))?.slug ?? '';
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1158,6 +1158,15 @@ export type DepartmentOrder =
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
 
+/** How many findings a paper shows (文書ごとの件数). */
+export type DocumentCount = {
+  readonly __typename?: 'DocumentCount';
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
+  /** The paper (文書). */
+  readonly document: SourceDocument;
+};
+
 /** What a document is to the record (文書の種類). */
 export type DocumentKind =
   /** A paper put to a council or meeting (資料). */
@@ -1441,6 +1450,248 @@ export type Fact = {
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a rule found in the record, with its places (点検結果). */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** What people said of it (了承). */
+  readonly acknowledgement?: Maybe<FindingAcknowledgement>;
+  /** The day that the record was looked at on (基準日). */
+  readonly day: Scalars['Date']['output'];
+  /** Its places, on every side (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What to write as `facts` in a judgement that acknowledges it; changes when the facts do (事実の指紋). */
+  readonly facts: Scalars['String']['output'];
+  /** Stable as long as the fact has its reference (識別子). */
+  readonly id: Scalars['ID']['output'];
+  /** What was found (見つかったこと). */
+  readonly message: Scalars['String']['output'];
+  /** What was found, in English; what a paper's note says stays in Japanese (見つかったことの英語). */
+  readonly messageEn: Scalars['String']['output'];
+  /** How many other facts it rests on (ほかの事実の数). */
+  readonly otherCount: Scalars['Int']['output'];
+  /** The other facts that it rests on (ほかの事実). */
+  readonly others: ReadonlyArray<Node>;
+  /** The printed words that show it; null where the finding is that nothing is printed (印刷の言葉). */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The rule (規則). */
+  readonly rule: FindingRule;
+  /** The day since which it is so, where the record tells (いつから). */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The fact that it is about (対象). */
+  readonly subject: Node;
+};
+
+
+/** What a rule found in the record, with its places (点検結果). */
+export type FindingOthersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** That people know of a finding and leave it (点検結果の了承). */
+export type FindingAcknowledgement = {
+  readonly __typename?: 'FindingAcknowledgement';
+  /** The post (職). */
+  readonly by: Scalars['String']['output'];
+  /** When (日付). */
+  readonly on: Scalars['Date']['output'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** Whether the facts are still the ones that they saw; if not, the finding is open again (有効か). */
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** A page of findings (点検結果の一覧). */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** How many there are by severity, rule and paper, whatever the filters on these three (件数). */
+  readonly counts: FindingCounts;
+  /** The day that the record was looked at on (基準日). */
+  readonly day: Scalars['Date']['output'];
+  /** The page with a cursor for each finding (ページの各行). */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where a rule failed: what it would have found there is not known (規則の失敗). */
+  readonly failures: ReadonlyArray<FindingFailure>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many findings there are (点検結果の件数). */
+export type FindingCounts = {
+  readonly __typename?: 'FindingCounts';
+  /** By paper that shows them; a finding with places in several papers counts in each (文書ごと). */
+  readonly byDocument: ReadonlyArray<DocumentCount>;
+  /** By rule, in the order of the rules; a rule that found nothing is told with 0 (規則ごと). */
+  readonly byRule: ReadonlyArray<RuleCount>;
+  /** By severity, the most serious first; 0 is told too (重さごと). */
+  readonly bySeverity: ReadonlyArray<SeverityCount>;
+};
+
+/** One finding of a page (点検結果の一行). */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** The place of this finding, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding (点検結果). */
+  readonly node: Finding;
+};
+
+/** Where a rule failed (規則の失敗). */
+export type FindingFailure = {
+  readonly __typename?: 'FindingFailure';
+  /** The fact at which it failed (対象). */
+  readonly at: Node;
+  /** The rule (規則). */
+  readonly rule: FindingRule;
+};
+
+/** Which findings (点検結果の絞り込み); what is left out filters nothing. */
+export type FindingFilter = {
+  /** Only those that people have, or have not, acknowledged (了承の有無); one whose facts have changed since counts as not. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day to look at the record on; today in Japan by default (基準日). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only with a place in this paper (文書). */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with a place on this sheet (件名). */
+  readonly matter?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in what belongs to this municipality (自治体), by the reference of the municipality. */
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these rules (規則). */
+  readonly rules?: InputMaybe<ReadonlyArray<FindingRuleId>>;
+  /** Only as serious as these (重さ). */
+  readonly severities?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  /** Only about this node, or resting on it (対象). */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of findings (点検結果の並び順). */
+export type FindingOrder =
+  /** Paper by paper, sheet by sheet, in the order of the text (文書の順). */
+  | 'PAPER'
+  /** Rule by rule (規則の順). */
+  | 'RULE'
+  /** The most serious first, then by rule and record (重い順). */
+  | 'SEVERITY';
+
+/** A rule that the record is checked by (点検の規則). */
+export type FindingRule = {
+  readonly __typename?: 'FindingRule';
+  /** Its name for scripts (規則の識別子). */
+  readonly id: FindingRuleId;
+  /** What can go wrong, and which law or practice asks for it (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** The reason in English (理由の英語). */
+  readonly reasonEn: Scalars['String']['output'];
+  /** How serious what it finds is (重さ). */
+  readonly severity: FindingSeverity;
+  /** What should hold (規則). */
+  readonly title: Scalars['String']['output'];
+  /** What should hold, in English (規則の英語). */
+  readonly titleEn: Scalars['String']['output'];
+  /** What a person can do about a finding (対応). */
+  readonly toDo: Scalars['String']['output'];
+  /** What to do, in English (対応の英語). */
+  readonly toDoEn: Scalars['String']['output'];
+};
+
+/** The rules that the record is checked by (点検の規則); each says what should hold. */
+export type FindingRuleId =
+  /** Attachments and figures that a paper refers to are in the record (文書が引く資料や図が収録されている). */
+  | 'ATTACHMENT_IS_IN_RECORD'
+  /** While a flow goes on, every contract and linkage behind it goes on (流れが続く間、それを支える契約と結合がすべて続いている). */
+  | 'AUTHORITIES_LAST_TOGETHER'
+  /** An item is stated as sent or as not sent, not both (一つの項目は、送ると書かれるか送らないと書かれるかのどちらかである). */
+  | 'CARRIED_OR_EXCLUDED'
+  /** The certificates of a company agree between papers (一つの事業者の認証が、文書の間で食い違わない). */
+  | 'CERTIFICATES_AGREE'
+  /** The certificate of a contractor is stated (委託先の認証（プライバシーマーク、ISMS）が書かれている). */
+  | 'CERTIFICATE_IS_HELD'
+  /** The name of a certificate can be read (認証の名前が読み取れる). */
+  | 'CERTIFICATE_IS_READABLE'
+  /** The clauses of one municipality are of one version (一つの自治体の特記事項は、一つの版である). */
+  | 'CLAUSES_ARE_ONE_VERSION'
+  /** A contract that works over a line has its linkage put to the meeting (回線で委託先とつながる委託には、外部結合の手続がある). */
+  | 'CONTRACT_HAS_LINKAGE'
+  /** A prior decision that a paper cites is in the record (文書が引く前の決定が収録されている). */
+  | 'DECISION_IS_IN_RECORD'
+  /** Each department on a sheet has its system or contract (件名に並ぶ課には、それぞれ使うシステムか委託の記載がある). */
+  | 'DEPARTMENT_HAS_SYSTEM'
+  /** A list says nothing twice (一覧の中に同じ記載が重ならない). */
+  | 'ENTRIES_ARE_DISTINCT'
+  /** Erasure or return by others is to be proven (外部での消去や返却には、証明か報告が求められている). */
+  | 'ERASURE_IS_PROVEN'
+  /** Flows between the same two ends do not contradict each other (同じ二者の間の流れは、同じ項目について食い違わない). */
+  | 'FLOWS_AGREE'
+  /** What is collected is declared on the sheet (集める項目は、件名の情報項目の欄に書かれている). */
+  | 'ITEMS_ARE_DECLARED'
+  /** A flow or holding says which items it has (流れや保有には、どの項目かの記載がある). */
+  | 'ITEMS_ARE_STATED'
+  /** A name that stands in two lists is assigned to a concept (二つ以上の一覧に現れる項目名は、概念に結びついている). */
+  | 'ITEM_HAS_CONCEPT'
+  /** A linkage with a contractor is covered by a contract all the time (委託先との結合には、その間を通して委託の契約がある). */
+  | 'LINKAGE_HAS_CONTRACT'
+  /** A list of items does not end with 等 (情報項目の一覧が「等」で終わらない). */
+  | 'LIST_IS_CLOSED'
+  /** The list of items is in the record (情報項目の一覧が収録されている). */
+  | 'LIST_IS_IN_RECORD'
+  /** Each safeguard has its answer (対策の欄に答えがある). */
+  | 'MEASURE_IS_ANSWERED'
+  /** A safeguard that both sides answer is promised by both (区と相手方の答えがある対策は、双方が約束している). */
+  | 'MEASURE_IS_PROMISED_BY_BOTH'
+  /** Nothing remains outside after the contract or linkage has ended (契約や結合が終わった後、外部に情報が残らない). */
+  | 'NOTHING_REMAINS_AFTER_END'
+  /** Each flow of the old system has a successor or is retired (移行の前のシステムの流れには、すべて後継か廃止の記載がある). */
+  | 'OLD_FLOW_HAS_SUCCESSOR'
+  /** The contractor or partner has been decided (委託先や結合の相手方が決まっている). */
+  | 'PARTY_IS_DECIDED'
+  /** The number of people is stated (本人の数が書かれている). */
+  | 'PEOPLE_ARE_COUNTED'
+  /** A period ends after it starts (期間の終わりは始まりより後である). */
+  | 'PERIOD_ENDS_AFTER_START'
+  /** A contract, linkage or flow says from when it holds (委託、結合、流れには、いつからかの記載がある). */
+  | 'PERIOD_IS_STATED'
+  /** A policy or standard that is cited is of one version (引かれている基準やポリシーは、一つの版である). */
+  | 'POLICY_IS_ONE_VERSION'
+  /** No misprint or contradiction changes an answer (誤記や矛盾が答えを変えない). */
+  | 'PRINT_CHANGES_NO_ANSWER'
+  /** Numbers, brackets and columns are in order (番号、括弧、欄の並びが整っている). */
+  | 'PRINT_IS_CLEAN'
+  /** Who receives under a linkage is the partner that is named (結合で受け取る者は、結合の相手方として書かれた者である). */
+  | 'RECEIVER_IS_PARTNER'
+  /** The renewal of a contract is in the record (「次年度以降も同様」の委託の更新が記録にある). */
+  | 'RENEWAL_IS_STATED'
+  /** A holding says how long it is kept and when it is erased (保有には、いつまで持つか、いつ消すかの記載がある). */
+  | 'RETENTION_IS_STATED'
+  /** People have decided on each candidate for special care-required information (要配慮個人情報の候補は、人が判断している). */
+  | 'SPECIAL_CARE_IS_DECIDED'
+  /** A contract or linkage starts after it was put to the meeting (委託や結合は、会議にかけた日より後に始まる). */
+  | 'START_IS_AUTHORISED'
+  /** A contract that forbids subcontracting does not presume subcontractors (再委託を禁じる契約は、再委託を前提にしない). */
+  | 'SUBCONTRACTING_IS_SETTLED'
+  /** Everybody whose information is handled is named on the sheet (扱う情報の本人は、件名の個人の範囲に書かれている). */
+  | 'SUBJECTS_ARE_DECLARED'
+  /** Each system that handles information has an operator (情報を扱うシステムには、運用する者の記載がある). */
+  | 'SYSTEM_HAS_OPERATOR'
+  /** One thing has one name (一つのものは一つの名前で呼ばれる). */
+  | 'TERM_IS_ONE'
+  /** What the paper says settles the answer (文書の記載だけで答えが決まる). */
+  | 'TEXT_SETTLES_ANSWER';
+
+/** How serious a finding is (重さ). */
+export type FindingSeverity =
+  /** Law or practice would ask about it (要確認). */
+  | 'CHECK'
+  /** The record does not say it (記録の不足). */
+  | 'GAP'
+  /** It is written in more than one way (表記の乱れ). */
+  | 'NOTATION'
+  /** It looks wrong (誤りの疑い). */
+  | 'SUSPECTED_ERROR';
 
 /** Items that go from one end to another; the ends may be equal: a derivation inside a system (流れ). */
 export type Flow = Fact & Node & {
@@ -3542,6 +3793,10 @@ export type Query = {
   readonly departments: DepartmentConnection;
   /** Entrustments (業務委託). */
   readonly entrustments: EntrustmentConnection;
+  /** Every rule that the record is checked by (点検の規則). */
+  readonly findingRules: ReadonlyArray<FindingRule>;
+  /** What the rules find in the record (点検結果). */
+  readonly findings: FindingConnection;
   /** Flows (流れ). */
   readonly flows: FlowConnection;
   /** Holdings (保有). */
@@ -3714,6 +3969,15 @@ export type QueryEntrustmentsArgs = {
   orderBy?: EntrustmentOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: FindingOrder;
 };
 
 
@@ -4170,6 +4434,15 @@ export type RevisionOrder =
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
 
+/** How many findings a rule has (規則ごとの件数). */
+export type RuleCount = {
+  readonly __typename?: 'RuleCount';
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
+  /** The rule (規則). */
+  readonly rule: FindingRule;
+};
+
 /** Special clauses, standards, rules in a version (規程). */
 export type RuleSet = Fact & Node & {
   readonly __typename?: 'RuleSet';
@@ -4300,6 +4573,15 @@ export type SearchHit = {
   readonly node: Node;
   /** Where it stands, from the outside in: paper, sheet, list, section (どこにあるか). */
   readonly within: ReadonlyArray<Node>;
+};
+
+/** How many findings are so serious (重さごとの件数). */
+export type SeverityCount = {
+  readonly __typename?: 'SeverityCount';
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
+  /** How serious (重さ). */
+  readonly severity: FindingSeverity;
 };
 
 /** A paper put to a council or meeting, or a vocabulary (文書). */
@@ -5464,6 +5746,7 @@ export type ResolversTypes = {
   DepartmentConnection: ResolverTypeWrapper<DepartmentConnectionModel>;
   DepartmentEdge: ResolverTypeWrapper<DepartmentEdgeModel>;
   DepartmentOrder: DepartmentOrder;
+  DocumentCount: ResolverTypeWrapper<DocumentCountModel>;
   DocumentKind: DocumentKind;
   EffectivePeriod: ResolverTypeWrapper<EffectivePeriodModel>;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
@@ -5476,6 +5759,17 @@ export type ResolversTypes = {
   EntrustmentSystem: ResolverTypeWrapper<EntrustmentSystemModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingAcknowledgement: ResolverTypeWrapper<FindingAcknowledgementModel>;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
+  FindingCounts: ResolverTypeWrapper<FindingCountsModel>;
+  FindingEdge: ResolverTypeWrapper<FindingEdgeModel>;
+  FindingFailure: ResolverTypeWrapper<FindingFailureModel>;
+  FindingFilter: FindingFilter;
+  FindingOrder: FindingOrder;
+  FindingRule: ResolverTypeWrapper<FindingRuleModel>;
+  FindingRuleId: FindingRuleId;
+  FindingSeverity: FindingSeverity;
   Flow: ResolverTypeWrapper<FlowModel>;
   FlowConnection: ResolverTypeWrapper<FlowConnectionModel>;
   FlowEdge: ResolverTypeWrapper<FlowEdgeModel>;
@@ -5583,6 +5877,7 @@ export type ResolversTypes = {
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
   RevisionOrder: RevisionOrder;
+  RuleCount: ResolverTypeWrapper<RuleCountModel>;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
   RuleSetConnection: ResolverTypeWrapper<RuleSetConnectionModel>;
   RuleSetEdge: ResolverTypeWrapper<RuleSetEdgeModel>;
@@ -5591,6 +5886,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SeverityCount: ResolverTypeWrapper<SeverityCount>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentModel>;
   SourceDocumentConnection: ResolverTypeWrapper<SourceDocumentConnectionModel>;
   SourceDocumentEdge: ResolverTypeWrapper<SourceDocumentEdgeModel>;
@@ -5686,6 +5982,7 @@ export type ResolversParentTypes = {
   Department: DepartmentModel;
   DepartmentConnection: DepartmentConnectionModel;
   DepartmentEdge: DepartmentEdgeModel;
+  DocumentCount: DocumentCountModel;
   EffectivePeriod: EffectivePeriodModel;
   Endpoint: EndpointModel;
   Entrustment: EntrustmentModel;
@@ -5695,6 +5992,14 @@ export type ResolversParentTypes = {
   EntrustmentSystem: EntrustmentSystemModel;
   Evidence: EvidenceModel;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Finding: FindingModel;
+  FindingAcknowledgement: FindingAcknowledgementModel;
+  FindingConnection: FindingConnectionModel;
+  FindingCounts: FindingCountsModel;
+  FindingEdge: FindingEdgeModel;
+  FindingFailure: FindingFailureModel;
+  FindingFilter: FindingFilter;
+  FindingRule: FindingRuleModel;
   Flow: FlowModel;
   FlowConnection: FlowConnectionModel;
   FlowEdge: FlowEdgeModel;
@@ -5765,12 +6070,14 @@ export type ResolversParentTypes = {
   RevisionChanges: RevisionChangesModel;
   RevisionConnection: RevisionConnectionModel;
   RevisionEdge: RevisionEdgeModel;
+  RuleCount: RuleCountModel;
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
   RuleSetEdge: RuleSetEdgeModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   SearchHit: SearchHitModel;
+  SeverityCount: SeverityCount;
   SourceDocument: SourceDocumentModel;
   SourceDocumentConnection: SourceDocumentConnectionModel;
   SourceDocumentEdge: SourceDocumentEdgeModel;
@@ -6239,6 +6546,11 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type DocumentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
 export type EffectivePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivePeriod'] = ResolversParentTypes['EffectivePeriod']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -6337,6 +6649,66 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Attachment' | 'Business' | 'Certificate' | 'Classification' | 'Clause' | 'Concept' | 'ConceptAssignment' | 'Control' | 'DataSubject' | 'Decision' | 'Department' | 'EffectivePeriod' | 'Entrustment' | 'EntrustmentParty' | 'EntrustmentSystem' | 'Flow' | 'Holding' | 'InformationItem' | 'ItemEdge' | 'ItemSet' | 'Linkage' | 'Matter' | 'MatterSubject' | 'Measure' | 'Migration' | 'MigrationCorrespondence' | 'MigrationFlow' | 'Municipality' | 'Network' | 'Note' | 'Organisation' | 'Retention' | 'Revision' | 'RuleSet' | 'SourceDocument' | 'StatedAccess' | 'StatedBoolean' | 'StatedBusiness' | 'StatedConcept' | 'StatedCount' | 'StatedDataSubject' | 'StatedDay' | 'StatedDepartment' | 'StatedEntrustmentForm' | 'StatedInteger' | 'StatedItemSet' | 'StatedLegalStep' | 'StatedNature' | 'StatedNetwork' | 'StatedNode' | 'StatedOrganisation' | 'StatedPassesOn' | 'StatedPeriod' | 'StatedRuleSet' | 'StatedSystem' | 'StatedText' | 'StatedTransfer' | 'System' | 'Task', ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['FindingAcknowledgement']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, Partial<FindingOthersArgs>>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type FindingAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingAcknowledgement'] = ResolversParentTypes['FindingAcknowledgement']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  counts?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['FindingFailure']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCounts'] = ResolversParentTypes['FindingCounts']> = {
+  byDocument?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  byRule?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
+  bySeverity?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingFailure'] = ResolversParentTypes['FindingFailure']> = {
+  at?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+};
+
+export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
+  id?: Resolver<ResolversTypes['FindingRuleId'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDoEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
@@ -7017,6 +7389,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'orderBy'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'orderBy'>>;
   entrustments?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsArgs, 'orderBy'>>;
+  findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'orderBy'>>;
   holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<QueryHoldingsArgs, 'orderBy'>>;
   informationItems?: Resolver<ResolversTypes['InformationItemConnection'], ParentType, ContextType, RequireFields<QueryInformationItemsArgs, 'orderBy'>>;
@@ -7122,6 +7496,11 @@ export type RevisionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
+export type RuleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCount'] = ResolversParentTypes['RuleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+};
+
 export type RuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -7174,6 +7553,11 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SeverityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityCount'] = ResolversParentTypes['SeverityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
 };
 
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
@@ -7587,6 +7971,7 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
   EffectivePeriod?: EffectivePeriodResolvers<ContextType>;
   Endpoint?: EndpointResolvers<ContextType>;
   Entrustment?: EntrustmentResolvers<ContextType>;
@@ -7596,6 +7981,13 @@ export type Resolvers<ContextType = Context> = {
   EntrustmentSystem?: EntrustmentSystemResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingAcknowledgement?: FindingAcknowledgementResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingCounts?: FindingCountsResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFailure?: FindingFailureResolvers<ContextType>;
+  FindingRule?: FindingRuleResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   FlowConnection?: FlowConnectionResolvers<ContextType>;
   FlowEdge?: FlowEdgeResolvers<ContextType>;
@@ -7663,12 +8055,14 @@ export type Resolvers<ContextType = Context> = {
   RevisionChanges?: RevisionChangesResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  RuleCount?: RuleCountResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SeverityCount?: SeverityCountResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceDocumentConnection?: SourceDocumentConnectionResolvers<ContextType>;
   SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;

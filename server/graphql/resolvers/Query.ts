@@ -1,5 +1,7 @@
 import type { QueryResolvers } from '../generated/types.ts';
 import { readScope } from '../connections/openList.ts';
+import { RULES } from '../../findings/allRules.ts';
+import { openFindings } from '../findings/openFindings.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -13,6 +15,8 @@ export const Query: QueryResolvers = {
   nodes: (_parent, { ids }, { loaders }) => findNodes(ids, loaders),
   search: (_parent, args, { services }) => openSearch(services.store, args),
   trace: (_parent, args, context) => askTrace(context, args),
+  findings: (_parent, args, context) => openFindings(context, args),
+  findingRules: () => RULES,
   catalogue: (_parent, { municipality }) =>
     typeof municipality === 'string'
       ? { municipality, scope: readScope('municipality', municipality) }

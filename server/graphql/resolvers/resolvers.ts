@@ -22,6 +22,11 @@ import { Entrustment } from './Entrustment.ts';
 import { EntrustmentParty } from './EntrustmentParty.ts';
 import { EntrustmentSystem } from './EntrustmentSystem.ts';
 import { Evidence } from './Evidence.ts';
+import { DocumentCount } from './DocumentCount.ts';
+import { Finding } from './Finding.ts';
+import { FindingAcknowledgement } from './FindingAcknowledgement.ts';
+import { FindingFailure } from './FindingFailure.ts';
+import { FindingRule } from './FindingRule.ts';
 import { Flow } from './Flow.ts';
 import { Holding } from './Holding.ts';
 import { ImportAccepted } from './ImportAccepted.ts';
@@ -89,6 +94,11 @@ export const resolvers: Resolvers = {
   EntrustmentParty,
   EntrustmentSystem,
   Evidence,
+  DocumentCount,
+  Finding,
+  FindingAcknowledgement,
+  FindingFailure,
+  FindingRule,
   Flow,
   Holding,
   ImportAccepted,

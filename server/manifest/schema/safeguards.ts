@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FINDING_RULES } from '../../model/finding.ts';
 import {
   MEASURE_ACTORS,
   MEASURE_FORMS,
@@ -79,10 +80,16 @@ export const note = z.strictObject({
   at: at.optional(),
 });
 
-/** What people decided, by which post. */
+/** What people decided, by which post: a classification, or that a finding is known and left. */
 export const judgement = z.strictObject({
   about: z.string().min(1).describe('項目（「集合キー#群/項目」）または id'),
   scheme: z.string().optional().describe('分類の判断（SPECIAL_CARE など）'),
+  rule: z.enum(FINDING_RULES).optional().describe('点検結果の判断：その規則'),
+  facts: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('点検結果の判断：画面に示された事実の指紋。事実が変わると、点検結果は戻る'),
   decision: z.enum(['YES', 'NO', 'ACKNOWLEDGED']),
   by: z.string().min(1).describe('職（氏名は書かない）'),
   on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { FindingsCache } from '../../../server/findings/FindingsCache.ts';
 import { buildSchema, createContext, type Services } from '../../../server/graphql/index.ts';
 import { REQUEST_LIMITS } from '../../../server/graphql/http/limits.ts';
 import { openHttpServer } from '../../../server/graphql/http/openHttpServer.ts';
@@ -19,9 +20,11 @@ export async function openApiClient(
   store: GraphStore,
   answerTrace: (question: TraceQuestion) => Promise<TraceAnswer>,
 ): Promise<ApiClient> {
+  const findings = new FindingsCache(store);
   const services: Services = {
     store,
     trace: answerTrace,
+    findings: (question) => findings.find(question),
     importManifests: () => Promise.reject(new Error('the bench imports nothing here')),
     sourceText: () => Promise.resolve(null),
     today: () => ASKED_DAY,

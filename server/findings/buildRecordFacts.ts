@@ -1,0 +1,54 @@
+import { groupBy } from '../lineage/sources/groupBy.ts';
+import type { NodeByKind, RecordNode } from '../model/node.ts';
+import type { NodeKind } from '../model/nodeKind.ts';
+import type { Ref } from '../model/ref.ts';
+import type { RecordFacts, StoredFact } from './RecordFacts.ts';
+
+/** Indexes the facts once, so that each check costs what it looks at. */
+export function buildRecordFacts(stored: readonly StoredFact[]): RecordFacts {
+  const nodes = stored.map(({ fact }) => fact);
+  const byId = new Map<Ref, RecordNode>(nodes.map((node) => [node.id, node]));
+  const authorities = new Map(stored.map(({ fact, authorities: lent }) => [fact.id as Ref, lent ?? []]));
+  const byKind = groupBy(nodes, ({ kind }) => [kind]);
+  const of = <K extends NodeKind>(kind: K): readonly NodeByKind[K][] =>
+    (byKind.get(kind) ?? []) as readonly NodeByKind[K][];
+  const index = <K extends NodeKind>(kind: K, keysOf: (node: NodeByKind[K]) => readonly Ref[]) => {
+    const groups = groupBy(of(kind), keysOf);
+    return (key: Ref): readonly NodeByKind[K][] => groups.get(key) ?? [];
+  };
+  const governed = groupBy([...of('FLOW'), ...of('HOLDING')], (node) => node.governedBy);
+  const leaves = groupBy(
+    of('INFORMATION_ITEM').filter(({ hasChildren }) => !hasChildren),
+    ({ name }) => [name],
+  );
+  const findOf = <K extends NodeKind>(kind: K, ref: Ref): NodeByKind[K] | undefined => {
+    const node = byId.get(ref);
+    return node?.kind === kind ? (node as NodeByKind[K]) : undefined;
+  };
+  return {
+    of,
+    find: (ref) => byId.get(ref),
+    findOf,
+    nameOf: (ref) => byId.get(ref)?.name ?? ref,
+    authoritiesOf: (ref) => authorities.get(ref) ?? [],
+    retentionsOf: index('RETENTION', ({ holding }) => [holding]),
+    certificatesOf: index('CERTIFICATE', ({ organisation }) => [organisation]),
+    contractsOf: index('ENTRUSTMENT', ({ parties }) => parties.map(({ value }) => value.organisation)),
+    linkagesWith: index('LINKAGE', ({ partner }) => [partner.value]),
+    contractsFor: index('ENTRUSTMENT', ({ departments }) => departments),
+    sheetsAbout: index('MATTER', ({ dataSubjects }) => dataSubjects.map(({ value }) => value.subject)),
+    notesOn: index('NOTE', ({ about }) => about),
+    contractsIn: index('ENTRUSTMENT', ({ matters }) => matters),
+    linkagesIn: index('LINKAGE', ({ matters }) => matters),
+    flowsIn: index('FLOW', ({ matters }) => matters),
+    governedBy: (governor) => governed.get(governor) ?? [],
+    measuresOf: index('MEASURE', ({ matter }) => [matter]),
+    clausesOf: index('CLAUSE', ({ ruleSet }) => [ruleSet]),
+    systemsOf: index('SYSTEM', ({ operator }) => (operator === undefined ? [] : [operator.value])),
+    flowsAt: index('FLOW', ({ from, to }) => [...new Set([from.value, to.value])]),
+    holdingsAt: index('HOLDING', ({ holder }) => [holder.value]),
+    itemsOf: index('INFORMATION_ITEM', ({ itemSet }) => [itemSet]),
+    leavesNamed: (name) => leaves.get(name) ?? [],
+    answersFor: (endpoint) => findOf('SYSTEM', endpoint)?.operator?.value ?? endpoint,
+  };
+}

@@ -1,0 +1,39 @@
+import type { RecordNode } from '../../../model/node.ts';
+import { columns } from '../../columns.ts';
+import { Family } from '../../families.ts';
+import type { AuthorityFact } from '../../hops.ts';
+import { statement, type Statement } from '../../Statement.ts';
+import { factColumn } from './factColumn.ts';
+
+/** A node as it was written, and what lends it its periods if it is a flow or holding. */
+export interface FactRow {
+  readonly fact: RecordNode;
+  readonly authorities: readonly AuthorityFact[] | undefined;
+}
+
+type FactsOfFamily = Statement<{ readonly scopes: readonly string[] }, FactRow, 'READ'>;
+
+/** Every node of a family, in no order; only those of the scopes, if any are named. For what looks at a whole record at once. */
+export const FACTS_OF_FAMILIES: Readonly<Record<Family, FactsOfFamily>> = Object.fromEntries(
+  Family.map((family) => [family, factsOfFamily(family)]),
+) as Record<Family, FactsOfFamily>;
+
+function factsOfFamily(family: Family): FactsOfFamily {
+  const hop = family === 'Flow' || family === 'Holding' ? 'n.hop' : 'null';
+  return statement({
+    name: `factsOf.${family}`,
+    mode: 'READ',
+    params: { scopes: 'STRING_LIST' },
+    text: `MATCH (n:${family})
+      WHERE n.kind IS NOT NULL AND (size($scopes) = 0 OR n.scope IN $scopes)
+      RETURN n.fact AS fact, ${hop} AS authorities`,
+    timeoutSeconds: 30,
+    decode: columns({ fact: factColumn, authorities: authoritiesColumn }),
+  });
+}
+
+/** Only the authorities are kept of what a walk knows. */
+function authoritiesColumn(value: unknown): readonly AuthorityFact[] | undefined {
+  if (typeof value !== 'string') return undefined;
+  return (JSON.parse(value) as { readonly authorities: readonly AuthorityFact[] }).authorities;
+}
