@@ -392,6 +392,25 @@ const BILL27: readonly Fact[] = [
     ['NOT_DECLARED L136 changes answers'],
     ['NOT_DECLARED L86 L86 changes answers'],
   ]),
+
+  fact(
+    'what the proposals rest on, and what is assigned, are open lists of their own',
+    'L86',
+    () => ['wariate-jokyo', 'wariate'].map((key) => [...below(key), one('ITEM_SET', key).open]),
+    [
+      ['住所変更', '部署異動', '職務要件', true],
+      ['職員の役割', '先発部隊', true],
+    ],
+  ),
+  fact(
+    'the section assigns and types in what the system keeps',
+    'L86 L141',
+    () => [flow('s1-kettei'), flow('s1-touroku')],
+    [
+      '防災危機管理課 → 職員配備システムで利用する全庁LAN端末: 参集場所、参集役割、参集場所毎に割り当てる情報',
+      '職員配備システムで利用する全庁LAN端末 → 職員配備システム: 参集場所、参集役割、参集場所毎に割り当てる情報 over 全庁LAN（全庁情報システムネットワーク）',
+    ],
+  ),
 ];
 
 const BILL28: readonly Fact[] = [
@@ -562,6 +581,35 @@ const BILL28: readonly Fact[] = [
     ],
     [['MISPRINT L302'], ['WORDING L410'], ['DATE L410 changes answers']],
   ),
+
+  fact(
+    'what only the draft rules describe has no known start',
+    'L406 L410',
+    () =>
+      ['s2-teikyo-system', 's2-lan-in', 's2-chiku-in', 's2-id-hakko'].map((key) =>
+        one('FLOW', key).periods.map(describePeriod).join(),
+      ),
+    Array(4).fill('令和〇年〇月〇日 → ?'),
+  ),
+  fact(
+    'the ward runs every part of the system, concluded',
+    'L236 L262-292',
+    () =>
+      ['joho-printer', 'kenchiku-database', 'chiri-system', 'teikyo-service'].map((key) => {
+        const { operator } = one('SYSTEM', key);
+        return `${nameOf(operator?.value ?? '')} ${operator?.basis ?? ''}`;
+      }),
+    Array(4).fill('建築指導課 INFERRED'),
+  ),
+  fact(
+    'which sections keep the linked databases is not said',
+    'L419-422',
+    () =>
+      ['chiku-keikaku-db', 'jutaku-seibi-db', 'kaihatsu-kyoka-db', 'chukoso-db'].map(
+        (key) => all('DEPARTMENT').find(({ id }) => id === one('SYSTEM', key).operator?.value)?.party,
+      ),
+    Array(4).fill('CATEGORY'),
+  ),
 ];
 
 const BILL29: readonly Fact[] = [
@@ -699,6 +747,19 @@ const BILL29: readonly Fact[] = [
     'L100 L120-122 L569 L589-591',
     () => note('4.組織体制、7.人的セキュリティ及び8.技術的セキュリティ'),
     ['CONTRADICTION L100 L120-122 L569 L589-591'],
+  ),
+
+  fact(
+    'outside the offices real data are not used in principle: when they are is not said',
+    'L594',
+    () => note('実際の個人情報データは、原則として利用しない'),
+    ['COVERAGE L594 changes answers'],
+  ),
+  fact(
+    'whose the business systems are is concluded to be the ward’s, no section named',
+    'L532',
+    () => all('DEPARTMENT').find(({ id }) => id === one('SYSTEM', 'gyomu-systems').operator?.value)?.party,
+    'CATEGORY',
   ),
 ];
 
@@ -877,6 +938,40 @@ const BILL31: readonly Fact[] = [
   fact('対象者 has two meanings', 'L797 L821', () => note('以下「対象者」という。'), [
     'WORDING L821 L797 changes answers',
   ]),
+
+  fact(
+    'the contractor sits in on interviews; what it hears is not said',
+    'L831',
+    () => flow('s5-mendan'),
+    '児童（社会的養護自立支援事業の支援対象児童） → 特定非営利活動法人ブリッジフォースマイル: not stated over 対面・本人の入力 (direction inferred)',
+  ),
+  fact(
+    'who hears of the support at the meeting: the child, foster parents, institutions, advisers',
+    'L824',
+    () =>
+      ['jido', 'satooya', 'shisetsu', 'shien'].map(
+        (key) =>
+          `${nameOf(one('FLOW', `s5-tantosha-${key}`).to.value)} ${one('FLOW', `s5-tantosha-${key}`).directionBasis}`,
+      ),
+    [
+      '児童（社会的養護自立支援事業の支援対象児童） INFERRED',
+      '里親（社会的養護自立支援事業） INFERRED',
+      '児童養護施設等 INFERRED',
+      '生活相談支援・就労相談支援担当職員 INFERRED',
+    ],
+  ),
+  fact(
+    'what is seen at home and shared with supporters is not described',
+    'L829',
+    () => note('家庭生活の見守り、支援者との連携'),
+    ['COVERAGE L829 changes answers'],
+  ),
+  fact(
+    'others may attend the planning meeting',
+    'L821',
+    () => note('対象者の支援に携わってきた者等により構成される会議'),
+    ['COVERAGE L821 changes answers'],
+  ),
 ];
 
 const BILL32: readonly Fact[] = [
@@ -1123,6 +1218,16 @@ const BILL33: readonly Fact[] = [
     ['区役所本庁舎 医療保険課内 L1064', ['iDC及び区役所本庁舎に設置されたサーバー']],
   ),
   fact('the shifted columns are noted', 'L1166-1177', () => note('83 世帯構成員の性別'), ['LAYOUT L1166-1177']),
+
+  fact(
+    'which section runs 参照システム is not said; that it is the ward’s is concluded',
+    'L1062 L1078',
+    () => {
+      const { operator } = one('SYSTEM', 'sansho-kino');
+      return [all('DEPARTMENT').find(({ id }) => id === operator?.value)?.party, operator?.basis];
+    },
+    ['UNNAMED', 'INFERRED'],
+  ),
 ];
 
 const ACROSS: readonly Fact[] = [
