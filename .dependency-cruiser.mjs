@@ -7,6 +7,7 @@ const layers = {
   model: ['shared'],
   manifest: ['model', 'shared'],
   catalogue: ['manifest', 'model', 'shared'],
+  coverage: ['catalogue', 'manifest', 'model', 'shared'],
   graph: ['catalogue', 'manifest', 'model', 'shared'],
   store: ['graph', 'model', 'shared'],
   loading: ['store', 'graph', 'catalogue', 'manifest', 'model', 'shared'],
@@ -27,7 +28,7 @@ const layers = {
   ],
 };
 
-const pure = ['shared', 'model', 'manifest', 'catalogue', 'graph', 'lineage', 'findings', 'registers'];
+const pure = ['shared', 'model', 'manifest', 'catalogue', 'coverage', 'graph', 'lineage', 'findings', 'registers'];
 
 const directions = Object.entries(layers).map(([layer, below]) => ({
   name: `server-${layer}-direction`,

@@ -65,7 +65,7 @@ export default defineConfig(
   },
   {
     files: [
-      'server/{shared,model,manifest,catalogue,graph,lineage,findings,registers}/**/*.ts',
+      'server/{shared,model,manifest,catalogue,coverage,graph,lineage,findings,registers}/**/*.ts',
       'web/src/{transform,layout}/**/*.ts',
     ],
     rules: {

@@ -10,6 +10,7 @@ const steps = [
   { name: 'deadcode', promises: 'nothing unused: files, exports, packages (knip)' },
   { name: 'generated', promises: 'generated files are what their sources say' },
   { name: 'seeds', promises: 'every seed manifest is valid' },
+  { name: 'coverage', promises: 'every sentence of the papers is accounted for, and every fact can be found' },
   { name: 'schema', promises: 'the kept SDL is not broken without a declared reason' },
 ] as const;
 
