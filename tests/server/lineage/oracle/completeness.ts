@@ -25,18 +25,24 @@ interface Answered {
   readonly steps: readonly StepAnswer[];
 }
 
-/** §4, Completeness: TRUNCATED, else OPEN if there is any unknown end, else COMPLETE. */
-export function completenessOf(answered: Answered): CompletenessAnswer {
-  const { day, walks, stops, steps } = answered;
-  const papers = papersSearched(day.inScope);
+/**
+ * §4, Completeness: TRUNCATED, else OPEN if there is any unknown end, else COMPLETE. `shown` is the part of what was searched that the
+ * answer shows, if it is not all.
+ */
+export function completenessOf(
+  answered: Answered,
+  papers = papersSearched(answered.day.inScope),
+  shown: Pick<Answered, 'stops' | 'steps'> = answered,
+): CompletenessAnswer {
+  const { day, walks, stops } = answered;
   const unknowns = unknownEnds({ day, walks, stops: answered.stopVisits, steps: answered.stepVisits, papers });
   const limits = walks.map((walk) => walk.limit).filter((limit) => limit !== undefined);
   return {
     state: limits.length > 0 ? 'TRUNCATED' : unknowns.length > 0 ? 'OPEN' : 'COMPLETE',
     unknowns,
-    unstated: unstatedOf(day, stops, steps),
+    unstated: unstatedOf(day, shown.stops, shown.steps),
     papers,
-    papersCited: papersCited(day.inScope, stops, steps, unknowns),
+    papersCited: papersCited(day.inScope, shown.stops, shown.steps, unknowns),
     hopsSearched: Math.max(0, ...stops.map((stop) => Math.abs(stop.hop))),
     ...(limits.length > 0 ? { limit: limits.includes('STEPS') ? 'STEPS' : 'HOPS' } : {}),
   };

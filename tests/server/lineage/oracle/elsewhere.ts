@@ -36,14 +36,12 @@ export function elsewhere(found: Found): UnknownEnd[] {
   ];
 }
 
-/** Where the answer came with a key; and `from` for a key that is not there, so that "not there" is never said in silence. */
+/** Where the answer came with a key; and where the walk begins for a key that is not there, so that "not there" is never said in silence. */
 function placesOf({ day, stops }: Found): KeyAtPlace[] {
-  const { keys, question } = day.inScope;
+  const { keys, origins } = day.inScope;
   const reached = stops.map(({ place }) => ({ pair: place.pair, origin: place.origin }));
-  const { from } = question;
-  return from === undefined
-    ? reached
-    : [...reached, ...keys.map((key) => ({ pair: { endpoint: from, key }, origin: key }))];
+  const asked = origins.flatMap((endpoint) => keys.map((key) => ({ pair: { endpoint, key }, origin: key })));
+  return [...reached, ...asked];
 }
 
 /** "May have": what §2 leaves UNKNOWN; of what it says is carried only what a reached data subject sends on (decision 0102). */

@@ -1,6 +1,7 @@
 import type { FlowHop, HoldingHop, Standing } from '../../../../server/graph/hops.ts';
 import type { TraceQuestion } from '../../../../server/lineage/TraceQuestion.ts';
 import type { TraceRecord } from '../../../../server/lineage/TraceRecord.ts';
+import type { EndpointRef } from '../../../../server/model/flow.ts';
 import { parseRef } from '../../../../server/model/ref.ts';
 import { everyKey, keysOf, type Key, type KeyFacts } from './keys.ts';
 import { listAnswer, type ListAnswer } from './listAnswer.ts';
@@ -15,6 +16,8 @@ export interface Listed<Hop> {
 export interface RecordInScope {
   readonly record: TraceRecord;
   readonly question: TraceQuestion;
+  /** Where the walk begins, if the question says so. */
+  readonly origins: readonly EndpointRef[];
   /** The keys that the question is about. */
   readonly keys: readonly Key[];
   /** Every key that a walk could meet. */
@@ -32,6 +35,7 @@ export function recordInScope(record: TraceRecord, question: TraceQuestion): Rec
   return {
     record,
     question,
+    origins: question.from === undefined ? [] : [question.from],
     keys,
     facts: new Map(all.map((facts) => [facts.key, facts])),
     flows: record.flows

@@ -8,7 +8,7 @@ import { isSamePair, pairId, type Move, type Pair, type RecordOnDay } from './re
 import type { OneDirection, Start } from './starts.ts';
 
 /** A pair on the walk, with what the rules of §4 ask about how the walk came there. */
-interface Place {
+export interface Place {
   readonly pair: Pair;
   /** The key of the question that came here. */
   readonly origin: Key;
@@ -51,6 +51,8 @@ export interface Walk {
   readonly reached: readonly Reached[];
   /** The legs that were walked along flows. */
   readonly legs: readonly Leg[];
+  /** These, and those over bridges. */
+  readonly everyLeg: readonly Leg[];
   readonly bridges: readonly Bridge[];
   readonly hopOf: (place: Place) => number;
   readonly limit?: 'HOPS' | 'STEPS' | undefined;
@@ -75,7 +77,15 @@ export function walk(
   for (const one of reached) one.workLeft = legsFrom(one.place).some((leg) => !legs.includes(leg));
   const limit = all.size > kept.size ? 'STEPS' : reached.some((one) => one.workLeft) ? 'HOPS' : undefined;
   const hopOf = (place: Place): number => hops.get(placeId(place))?.hop ?? 0;
-  return { direction, reached, legs: legs.filter((leg) => leg.move !== undefined), bridges, hopOf, limit };
+  return {
+    direction,
+    reached,
+    legs: legs.filter((leg) => leg.move !== undefined),
+    everyLeg: legs,
+    bridges,
+    hopOf,
+    limit,
+  };
 }
 
 /** The steps out of a place. §4: on from a data subject that was reached nothing is walked. */
@@ -241,7 +251,8 @@ function placeOfStart({ pair }: Start): Place {
   return { pair, origin: pair.key, arrived: false, bridged: false };
 }
 
-function placeId(place: Place): string {
+/** A place as a text, for sets. */
+export function placeId(place: Place): string {
   return `${pairId(place.pair)} ${place.origin} ${place.arrived ? 'arrived' : 'start'} ${place.bridged ? 'bridged' : ''}`;
 }
 
