@@ -4,6 +4,7 @@ import { FindingsCache } from '../findings/FindingsCache.ts';
 import type { Log } from '../graphql/http/Log.ts';
 import type { Services } from '../graphql/Services.ts';
 import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
+import { findPaths } from '../lineage/paths/findPaths.ts';
 import { trace } from '../lineage/trace.ts';
 import { builderDigest } from '../loading/builderDigest.ts';
 import { openRecord } from '../loading/openRecord.ts';
@@ -54,6 +55,7 @@ export async function openServices({
     store,
     trace: async (question) => trace(question, await snapshots.source()),
     findings: (question) => findings.find(question),
+    paths: async (question) => findPaths(question, await snapshots.source()),
     importManifests: (request) => record.import(request),
     sourceText: (document, lines) => sources.read(document, lines),
     today: () => toJapaneseDay(now()),

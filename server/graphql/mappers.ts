@@ -2,6 +2,7 @@ import type { Entry, Connection } from './connections/Connection.ts';
 import type { Catalogue } from './catalogue/Catalogue.ts';
 import type { EffectivePeriod } from './resolvers/effectivePeriods.ts';
 import type { SearchHit } from './search/SearchHit.ts';
+import type { AskedPaths } from './paths/AskedPaths.ts';
 import type { Asked, AskedTrace } from './trace/AskedTrace.ts';
 import type { ImportOutcome } from '../loading/ImportOutcome.ts';
 import type { Problem } from '../manifest/Problem.ts';
@@ -30,6 +31,7 @@ import type {
 import type { AcknowledgementState, Finding, RuleFailure } from '../findings/Finding.ts';
 import type { AnyRule } from '../findings/Rule.ts';
 import type { FindingPage } from './findings/FindingPage.ts';
+import type { WayAnswer, WayStepAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { ConceptAssignment } from './resolvers/ConceptAssignment.ts';
 
 /*
@@ -95,6 +97,9 @@ export type ChangeDateModel = ChangeDay;
 export type CompletenessModel = CompletenessAnswer;
 export type UnknownEndModel = UnknownEnd;
 export type UnstatedCountModel = UnstatedCount;
+export type PathAnswerModel = AskedPaths;
+export type WayModel = WayAnswer;
+export type WayStepModel = WayStepAnswer;
 export type SearchHitModel = SearchHit;
 export type CatalogueSummaryModel = Catalogue;
 export type CatalogueUnknownsModel = Catalogue;

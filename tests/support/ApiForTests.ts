@@ -81,6 +81,7 @@ const absent = (): never => {
 const NO_SERVICES: Omit<Services, 'store'> = {
   trace: absent,
   findings: absent,
+  paths: absent,
   importManifests: absent,
   sourceText: () => Promise.resolve(null),
   today: () => '2020-07-01',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -671,6 +671,15 @@ export type ConceptOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Whether the subject gets from one holder to another, by the flows of the record on the day (つながるか). */
+export type Connected =
+  /** By no flow of the record on the day; what the record leaves open is in `completeness` (つながる流れなし). */
+  | 'NO'
+  /** Not known: some flow may carry it or may be in force, or a limit was met (不明). */
+  | 'UNKNOWN'
+  /** By flows that are stated to carry it and in force, all of them (つながる). */
+  | 'YES';
 
 /** A safeguard in our own words: 通信の暗号化 (安全管理措置の項目). */
 export type Control = Fact & Node & {
@@ -1806,6 +1815,19 @@ export type FlowOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Days on which something is or may be in force, inclusive at both ends (効力のある期間). */
+export type ForceSpan = {
+  readonly __typename?: 'ForceSpan';
+  /** The first day; none: from ever (始まり). */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is, or is not known to be (効力). */
+  readonly inForce: InForce;
+  /** Why it is not known (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+  /** The last day; none: the record gives no end (終わり). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A holder that keeps items (保有). */
 export type Holding = Fact & Node & {
@@ -3290,6 +3312,15 @@ export type NetworkOrder =
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
 
+/** Why there is no way (つながらない理由). */
+export type NoWay =
+  /** No chain of flows leads there, whatever they carry and whenever they hold (流れの記録なし). */
+  | 'NO_FLOW_ON_RECORD'
+  /** There are flows, and something is in the way: see `fewestObstacles` (妨げがある). */
+  | 'OBSTACLES'
+  /** Too many pairs of holder and item to look for the way with the fewest obstacles: ask about fewer items (範囲が広すぎる). */
+  | 'TOO_LARGE';
+
 /** Everything of the record that has a reference of its own (記録の要素). */
 export type Node = {
   /** The readable, stable reference `kind:scope/slug` (参照). */
@@ -3461,6 +3492,28 @@ export type NoteOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Something that is in the way (妨げ). */
+export type Obstacle = {
+  readonly __typename?: 'Obstacle';
+  /** Of NOT_IN_FORCE: when the flow is or may be in force; empty for never (有効な期間). */
+  readonly inForceWhen: ReadonlyArray<ForceSpan>;
+  /** What it is (種類). */
+  readonly kind: ObstacleKind;
+};
+
+/** What keeps an item from going over a flow (妨げの種類). */
+export type ObstacleKind =
+  /** It goes on from a person whom it reached; what they do with it is not in the record (本人から先). */
+  | 'DATA_SUBJECT'
+  /** The list is open or not in the record, and of another business, sheet and person (別の業務の流れ). */
+  | 'ELSEWHERE'
+  /** Stated as not sent (送らないと明記). */
+  | 'EXCLUDED'
+  /** Not in force on the day (その日は無効). */
+  | 'NOT_IN_FORCE'
+  /** A closed list lacks it (一覧に含まれない). */
+  | 'NOT_LISTED';
 
 /** A name in an official data model (公的な名称). */
 export type OfficialName = {
@@ -3675,6 +3728,41 @@ export type PassesOn =
   /** It passes things on; to whom is not stated (先の記載なし). */
   | 'UNSTATED';
 
+/** Every way a subject can take between two holders (二者の間の道筋). */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /** The day (基準日). */
+  readonly asOf: Scalars['Date']['output'];
+  /** The days on which the ways change (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
+  /** As of a trace from `from`: every unknown end of what was searched (完結性). */
+  readonly completeness: Completeness;
+  /** Whether it gets there (つながるか). */
+  readonly connected: Connected;
+  /** Only with OBSTACLES: the way over any flows that has the fewest, of equals the shortest (妨げが最も少ない経路). */
+  readonly fewestObstacles?: Maybe<Way>;
+  /** From whom (起点). */
+  readonly from: Endpoint;
+  /** `from` and, of an organisation or department, the systems it operates (起点に含むもの). */
+  readonly fromEndpoints: ReadonlyArray<Endpoint>;
+  /** Only with NO: why (つながらない理由). */
+  readonly noWay?: Maybe<NoWay>;
+  /** With YES the shortest way of what is stated, with UNKNOWN the shortest; none if none was found (最短の経路). */
+  readonly shortest?: Maybe<Way>;
+  /** Flows on any way (経路上の流れ). */
+  readonly steps: ReadonlyArray<TraceStep>;
+  /** Endpoints on any way, by hop; the items are those on a way (経路上の到達先). */
+  readonly stops: ReadonlyArray<TraceStop>;
+  /** What was asked about (対象). */
+  readonly subject: Node;
+  /** Whether the subject is at `from` (起点での状態). */
+  readonly subjectAtStart: StartState;
+  /** To whom (終点). */
+  readonly to: Endpoint;
+  /** `to` and, of an organisation or department, the systems it operates (終点に含むもの). */
+  readonly toEndpoints: ReadonlyArray<Endpoint>;
+};
+
 /** When something holds, both ends included: compared are `from.first` and `to.last` (期間). */
 export type Period = {
   readonly __typename?: 'Period';
@@ -3827,6 +3915,8 @@ export type Query = {
   readonly notes: NoteConnection;
   /** Organisations (組織). */
   readonly organisations: OrganisationConnection;
+  /** Every way the subject can take between two holders, as of a day (二者の間の道筋). */
+  readonly paths: PathAnswer;
   /** Rules on keeping and erasing (保存・消去の定め). */
   readonly retentions: RetentionConnection;
   /** Imports (改訂). */
@@ -4159,6 +4249,16 @@ export type QueryOrganisationsArgs = {
   municipality?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: OrganisationOrder;
   party?: InputMaybe<Party>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  subject: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -5495,6 +5595,48 @@ export type UnstatedKind =
   /** Retention (保存期間). */
   | 'RETENTION';
 
+/** One way of one item, flow by flow (一つの経路). */
+export type Way = {
+  readonly __typename?: 'Way';
+  /** How many steps; flows inside one system add none (段数). */
+  readonly hops: Scalars['Int']['output'];
+  /** The item of the subject that takes it (項目). */
+  readonly item: Node;
+  /** How many obstacles in all (妨げの数). */
+  readonly obstacleCount: Scalars['Int']['output'];
+  /** Its flows, in order (流れ). */
+  readonly steps: ReadonlyArray<WayStep>;
+  /** How many of its flows are not known to carry it or to be in force, those with obstacles apart (不明な流れの数). */
+  readonly unknownSteps: Scalars['Int']['output'];
+};
+
+/** One flow of a way (経路の一段). */
+export type WayStep = {
+  readonly __typename?: 'WayStep';
+  /** Whether the item is on the flow, whatever the day (送られるか). */
+  readonly answer: ItemAnswer;
+  /** The item as it is called at the receiver (到着後の項目). */
+  readonly arrivesAs: Node;
+  /** What governs it, each with its own state on the day (根拠となる定め). */
+  readonly authorities: ReadonlyArray<Authority>;
+  /** The flow (流れ). */
+  readonly flow: Flow;
+  /** Where it begins (出発点). */
+  readonly from: Endpoint;
+  /** Whether the flow is in force on the day (効力). */
+  readonly inForce: InForce;
+  /** It rests on an inference (推定を含む). */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The item as it is called at the sender (項目). */
+  readonly item: Node;
+  /** What is in the way here; none on the shortest way (妨げ). */
+  readonly obstacles: ReadonlyArray<Obstacle>;
+  /** Why it is not known (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+  /** Where it ends (到着点). */
+  readonly to: Endpoint;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5722,6 +5864,7 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionModel>;
   ConceptEdge: ResolverTypeWrapper<ConceptEdgeModel>;
   ConceptOrder: ConceptOrder;
+  Connected: Connected;
   Control: ResolverTypeWrapper<ControlModel>;
   ControlConnection: ResolverTypeWrapper<ControlConnectionModel>;
   ControlEdge: ResolverTypeWrapper<ControlEdgeModel>;
@@ -5774,6 +5917,7 @@ export type ResolversTypes = {
   FlowConnection: ResolverTypeWrapper<FlowConnectionModel>;
   FlowEdge: ResolverTypeWrapper<FlowEdgeModel>;
   FlowOrder: FlowOrder;
+  ForceSpan: ResolverTypeWrapper<ForceSpan>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<HoldingConnectionModel>;
   HoldingEdge: ResolverTypeWrapper<HoldingEdgeModel>;
@@ -5843,6 +5987,7 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeModel>;
   NetworkKind: NetworkKind;
   NetworkOrder: NetworkOrder;
+  NoWay: NoWay;
   Node: ResolverTypeWrapper<NodeModel>;
   NodeKind: NodeKind;
   Note: ResolverTypeWrapper<NoteModel>;
@@ -5850,6 +5995,8 @@ export type ResolversTypes = {
   NoteEdge: ResolverTypeWrapper<NoteEdgeModel>;
   NoteKind: NoteKind;
   NoteOrder: NoteOrder;
+  Obstacle: ResolverTypeWrapper<Obstacle>;
+  ObstacleKind: ObstacleKind;
   OfficialName: ResolverTypeWrapper<OfficialName>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnectionModel>;
@@ -5859,6 +6006,7 @@ export type ResolversTypes = {
   Party: Party;
   PartyRole: PartyRole;
   PassesOn: PassesOn;
+  PathAnswer: ResolverTypeWrapper<PathAnswerModel>;
   Period: ResolverTypeWrapper<PeriodModel>;
   PeriodEnd: ResolverTypeWrapper<PeriodEnd>;
   PeriodOrigin: PeriodOrigin;
@@ -5935,6 +6083,8 @@ export type ResolversTypes = {
   UnknownReason: UnknownReason;
   UnstatedCount: ResolverTypeWrapper<UnstatedCountModel>;
   UnstatedKind: UnstatedKind;
+  Way: ResolverTypeWrapper<WayModel>;
+  WayStep: ResolverTypeWrapper<WayStepModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6003,6 +6153,7 @@ export type ResolversParentTypes = {
   Flow: FlowModel;
   FlowConnection: FlowConnectionModel;
   FlowEdge: FlowEdgeModel;
+  ForceSpan: ForceSpan;
   Holding: HoldingModel;
   HoldingConnection: HoldingConnectionModel;
   HoldingEdge: HoldingEdgeModel;
@@ -6054,11 +6205,13 @@ export type ResolversParentTypes = {
   Note: NoteModel;
   NoteConnection: NoteConnectionModel;
   NoteEdge: NoteEdgeModel;
+  Obstacle: Obstacle;
   OfficialName: OfficialName;
   Organisation: OrganisationModel;
   OrganisationConnection: OrganisationConnectionModel;
   OrganisationEdge: OrganisationEdgeModel;
   PageInfo: PageInfo;
+  PathAnswer: PathAnswerModel;
   Period: PeriodModel;
   PeriodEnd: PeriodEnd;
   PrintedName: PrintedNameModel;
@@ -6115,6 +6268,8 @@ export type ResolversParentTypes = {
   TraceStop: TraceStopModel;
   UnknownEnd: UnknownEndModel;
   UnstatedCount: UnstatedCountModel;
+  Way: WayModel;
+  WayStep: WayStepModel;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -6763,6 +6918,13 @@ export type FlowEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
 };
 
+export type ForceSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForceSpan'] = ResolversParentTypes['ForceSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -7299,6 +7461,11 @@ export type NoteEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
 };
 
+export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  inForceWhen?: Resolver<ReadonlyArray<ResolversTypes['ForceSpan']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObstacleKind'], ParentType, ContextType>;
+};
+
 export type OfficialNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialName'] = ResolversParentTypes['OfficialName']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7351,6 +7518,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Connected'], ParentType, ContextType>;
+  fewestObstacles?: Resolver<Maybe<ResolversTypes['Way']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  fromEndpoints?: Resolver<ReadonlyArray<ResolversTypes['Endpoint']>, ParentType, ContextType>;
+  noWay?: Resolver<Maybe<ResolversTypes['NoWay']>, ParentType, ContextType>;
+  shortest?: Resolver<Maybe<ResolversTypes['Way']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TraceStep']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['TraceStop']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  subjectAtStart?: Resolver<ResolversTypes['StartState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  toEndpoints?: Resolver<ReadonlyArray<ResolversTypes['Endpoint']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7406,6 +7591,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'orderBy'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxHops' | 'subject' | 'to'>>;
   retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<QueryRetentionsArgs, 'orderBy'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'orderBy'>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'orderBy'>>;
@@ -7928,6 +8114,28 @@ export type UnstatedCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['UnstatedKind'], ParentType, ContextType>;
 };
 
+export type WayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  obstacleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
+  unknownSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WayStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
+  answer?: Resolver<ResolversTypes['ItemAnswer'], ParentType, ContextType>;
+  arrivesAs?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
@@ -7991,6 +8199,7 @@ export type Resolvers<ContextType = Context> = {
   Flow?: FlowResolvers<ContextType>;
   FlowConnection?: FlowConnectionResolvers<ContextType>;
   FlowEdge?: FlowEdgeResolvers<ContextType>;
+  ForceSpan?: ForceSpanResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
@@ -8039,11 +8248,13 @@ export type Resolvers<ContextType = Context> = {
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
   OfficialName?: OfficialNameResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodEnd?: PeriodEndResolvers<ContextType>;
   PrintedName?: PrintedNameResolvers<ContextType>;
@@ -8099,5 +8310,7 @@ export type Resolvers<ContextType = Context> = {
   TraceStop?: TraceStopResolvers<ContextType>;
   UnknownEnd?: UnknownEndResolvers<ContextType>;
   UnstatedCount?: UnstatedCountResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayStep?: WayStepResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../generated/types.ts';
 import { readScope } from '../connections/openList.ts';
 import { RULES } from '../../findings/allRules.ts';
 import { openFindings } from '../findings/openFindings.ts';
+import { askPaths } from '../paths/askPaths.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -17,6 +18,7 @@ export const Query: QueryResolvers = {
   trace: (_parent, args, context) => askTrace(context, args),
   findings: (_parent, args, context) => openFindings(context, args),
   findingRules: () => RULES,
+  paths: (_parent, args, context) => askPaths(context, args),
   catalogue: (_parent, { municipality }) =>
     typeof municipality === 'string'
       ? { municipality, scope: readScope('municipality', municipality) }

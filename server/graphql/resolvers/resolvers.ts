@@ -48,6 +48,7 @@ import { Mutation } from './Mutation.ts';
 import { Network } from './Network.ts';
 import { Note } from './Note.ts';
 import { Organisation } from './Organisation.ts';
+import { PathAnswer } from './PathAnswer.ts';
 import { Query } from './Query.ts';
 import { Retention } from './Retention.ts';
 import { Revision } from './Revision.ts';
@@ -62,6 +63,8 @@ import { TraceStep } from './TraceStep.ts';
 import { TraceStop } from './TraceStop.ts';
 import { UnknownEnd } from './UnknownEnd.ts';
 import { UnstatedCount } from './UnstatedCount.ts';
+import { Way } from './Way.ts';
+import { WayStep } from './WayStep.ts';
 import { DateScalar } from './DateScalar.ts';
 import { nodeTypes } from './nodeTypes.ts';
 import { statedTypes } from './statedTypes.ts';
@@ -120,6 +123,7 @@ export const resolvers: Resolvers = {
   Network,
   Note,
   Organisation,
+  PathAnswer,
   Query,
   Retention,
   Revision,
@@ -134,4 +138,6 @@ export const resolvers: Resolvers = {
   TraceStop,
   UnknownEnd,
   UnstatedCount,
+  Way,
+  WayStep,
 };

@@ -1,6 +1,7 @@
 import type { Bridging, TraceDirection, TraceQuestion } from '../../lineage/TraceQuestion.ts';
 import type { Day } from '../../model/period.ts';
 import { ApiError } from '../ApiError.ts';
+import { readLimit } from '../readLimit.ts';
 import { readRef } from '../readRef.ts';
 
 export interface TraceArguments {
@@ -15,7 +16,12 @@ export interface TraceArguments {
   readonly maxSteps?: number | null | undefined;
 }
 
-const HOPS = { usual: 20, most: 100 };
+/** How far a walk may go. */
+export const HOPS = { usual: 20, most: 100 };
+/** What a walk can be about. */
+export const SUBJECT_KINDS = ['INFORMATION_ITEM', 'ITEM_SET', 'CONCEPT', 'DATA_SUBJECT'] as const;
+/** What a flow can begin or end at. */
+export const ENDPOINT_KINDS = ['DATA_SUBJECT', 'SYSTEM', 'ORGANISATION', 'DEPARTMENT'] as const;
 const STEPS = { usual: 10_000, most: 100_000 };
 
 /** Reads the arguments of a trace; what does not fit together is BAD_USER_INPUT (trace-semantics.md §1 and §4). */
@@ -23,10 +29,8 @@ export function readTraceQuestion(args: TraceArguments, today: Day): TraceQuesti
   if (args.direction === 'BOTH' && isAbsent(args.from)) throw refuse(BOTH_NEEDS_FROM);
   if (args.allTimes === true && !isAbsent(args.asOf)) throw refuse(DAY_OR_ALL_TIMES);
   return {
-    subject: readRef('subject', args.subject, ['INFORMATION_ITEM', 'ITEM_SET', 'CONCEPT', 'DATA_SUBJECT']),
-    from: isAbsent(args.from)
-      ? undefined
-      : readRef('from', args.from, ['DATA_SUBJECT', 'SYSTEM', 'ORGANISATION', 'DEPARTMENT']),
+    subject: readRef('subject', args.subject, SUBJECT_KINDS),
+    from: isAbsent(args.from) ? undefined : readRef('from', args.from, ENDPOINT_KINDS),
     direction: args.direction,
     when: args.allTimes === true ? 'ALL_TIMES' : { asOf: args.asOf ?? today },
     within: isAbsent(args.within)
@@ -36,19 +40,6 @@ export function readTraceQuestion(args: TraceArguments, today: Day): TraceQuesti
     maxHops: readLimit('maxHops', args.maxHops, HOPS),
     maxSteps: readLimit('maxSteps', args.maxSteps, STEPS),
   };
-}
-
-function readLimit(
-  argument: string,
-  value: number | null | undefined,
-  { usual, most }: { readonly usual: number; readonly most: number },
-): number {
-  if (isAbsent(value)) return usual;
-  if (value >= 1 && value <= most) return value;
-  throw refuse({
-    ja: `「${argument}」は 1 から ${most.toLocaleString('en')} までにしてください。`,
-    en: `Give "${argument}" a number from 1 to ${most.toLocaleString('en')}.`,
-  });
 }
 
 function isAbsent(value: unknown): value is null | undefined {

@@ -25,6 +25,7 @@ export async function openApiClient(
     store,
     trace: answerTrace,
     findings: (question) => findings.find(question),
+    paths: () => Promise.reject(new Error('the bench asks for no paths here')),
     importManifests: () => Promise.reject(new Error('the bench imports nothing here')),
     sourceText: () => Promise.resolve(null),
     today: () => ASKED_DAY,

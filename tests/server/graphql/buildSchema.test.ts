@@ -13,6 +13,7 @@ import * as safeguard from '../../../server/model/safeguard.ts';
 import { ATTACHMENT_CONTENTS, DOCUMENT_KINDS } from '../../../server/model/sourceDocument.ts';
 import * as system from '../../../server/model/system.ts';
 import * as answer from '../../../server/lineage/TraceAnswer.ts';
+import { CONNECTED, NO_WAYS, OBSTACLE_KINDS } from '../../../server/lineage/paths/PathAnswer.ts';
 import { BRIDGINGS, TRACE_DIRECTIONS } from '../../../server/lineage/TraceQuestion.ts';
 import { buildSchema } from '../../../server/graphql/index.ts';
 import { attachResolvers } from '../../../server/graphql/attachResolvers.ts';
@@ -27,6 +28,9 @@ describe('the schema', () => {
 
   it.each([
     ['NodeKind', NODE_KINDS],
+    ['Connected', CONNECTED],
+    ['NoWay', NO_WAYS],
+    ['ObstacleKind', OBSTACLE_KINDS],
     ['Basis', BASES],
     ['Party', PARTIES],
     ['Precision', PRECISIONS],
