@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { FactsCache } from '../findings/FactsCache.ts';
 import { FindingsCache } from '../findings/FindingsCache.ts';
 import type { Log } from '../graphql/http/Log.ts';
 import type { Services } from '../graphql/Services.ts';
@@ -47,7 +48,7 @@ export async function openServices({
   );
   judgeSeeds(report, tell);
   const snapshots = new SnapshotCache(store);
-  const findings = new FindingsCache(store);
+  const findings = new FindingsCache(new FactsCache(store));
   const sources = openSourceTexts(config.sourceDirectory, (file, why) => {
     log.warn({ file, why }, 'source text not used');
   });

@@ -29,6 +29,7 @@ export interface RecordFacts {
   readonly certificatesOf: (organisation: Ref) => readonly Certificate[];
   readonly contractsOf: (organisation: Ref) => readonly Entrustment[];
   readonly linkagesWith: (partner: Ref) => readonly Linkage[];
+  readonly sheetsOf: (department: Ref) => readonly Matter[];
   readonly contractsFor: (department: Ref) => readonly Entrustment[];
   /** Sheets that name the people, with or without their number. */
   readonly sheetsAbout: (subject: Ref) => readonly Matter[];

@@ -35,6 +35,7 @@ export function buildRecordFacts(stored: readonly StoredFact[]): RecordFacts {
     certificatesOf: index('CERTIFICATE', ({ organisation }) => [organisation]),
     contractsOf: index('ENTRUSTMENT', ({ parties }) => parties.map(({ value }) => value.organisation)),
     linkagesWith: index('LINKAGE', ({ partner }) => [partner.value]),
+    sheetsOf: index('MATTER', ({ departments }) => departments.map(({ value }) => value)),
     contractsFor: index('ENTRUSTMENT', ({ departments }) => departments),
     sheetsAbout: index('MATTER', ({ dataSubjects }) => dataSubjects.map(({ value }) => value.subject)),
     notesOn: index('NOTE', ({ about }) => about),

@@ -1,5 +1,6 @@
 import type { FindingsAnswer } from '../findings/Finding.ts';
-import type { FindingsQuestion, TooManyFacts } from '../findings/FindingsCache.ts';
+import type { TooManyFacts } from '../findings/FactsCache.ts';
+import type { FindingsQuestion } from '../findings/FindingsCache.ts';
 import type { PathAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { PathQuestion } from '../lineage/paths/PathQuestion.ts';
 import type { TraceAnswer } from '../lineage/TraceAnswer.ts';

@@ -1,9 +1,8 @@
-import type { Matter } from '../../model/matter.ts';
 import type { Ref } from '../../model/ref.ts';
-import type { RecordFacts } from '../RecordFacts.ts';
 import { defineRule } from '../Rule.ts';
+import type { RecordFacts } from '../RecordFacts.ts';
 
-/** Each department on a sheet has its system or contract. */
+/** Each department on the sheets of a paper has its system, contract or flow there. */
 export const DepartmentHasSystemRule = defineRule({
   id: 'DEPARTMENT_HAS_SYSTEM',
   severity: 'CHECK',
@@ -19,24 +18,30 @@ export const DepartmentHasSystemRule = defineRule({
     ja: 'その課が何で情報を受け取り、どこに保存するかを確かめてください。',
     en: 'Find out with what that department receives the information and where it keeps it.',
   },
-  over: ['MATTER'],
+  over: ['DEPARTMENT'],
   check: (node, facts) => {
-    const departments = node.departments.map(({ value }) => value);
-    const without = departments.filter((department) => !hasPlace(department, node, facts));
-    if (without.length === 0 || without.length === departments.length) return [];
-    return without.map((department) => ({
-      message: {
-        ja: `件名「${node.name}」の「${facts.nameOf(department)}」には、システムも委託も流れも書かれていません。`,
-        en: `"${facts.nameOf(department)}" of "${node.name}" has no system, contract or flow.`,
+    const matters = facts
+      .sheetsOf(node.id)
+      .filter(({ owner }) => !hasPlace(node.id, owner, facts))
+      .filter(({ owner, departments }) => departments.some(({ value }) => hasPlace(value, owner, facts)));
+    if (matters.length === 0) return [];
+    return [
+      {
+        message: {
+          ja: `「${node.name}」は件名に並びますが、その文書にはシステムも委託も流れも書かれていません。`,
+          en: `"${node.name}" stands on the sheets, and the paper states no system, contract or flow of it.`,
+        },
+        others: matters.map(({ id }) => id),
+        evidence: matters.flatMap(
+          ({ departments }) => departments.find(({ value }) => value === node.id)?.evidence ?? [],
+        ),
       },
-      others: [department],
-      key: department,
-    }));
+    ];
   },
 });
 
-function hasPlace(department: Ref<'DEPARTMENT'>, { owner }: Matter, facts: RecordFacts): boolean {
-  const ofPaper = (node: { readonly owner: Ref }): boolean => node.owner === owner;
+function hasPlace(department: Ref<'DEPARTMENT'>, paper: Ref, facts: RecordFacts): boolean {
+  const ofPaper = ({ owner }: { readonly owner: Ref }): boolean => owner === paper;
   return (
     facts.systemsOf(department).length > 0 ||
     facts.flowsAt(department).some(ofPaper) ||

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { FactsCache } from '../../../server/findings/FactsCache.ts';
 import { FindingsCache } from '../../../server/findings/FindingsCache.ts';
 import { buildSchema, createContext, type Services } from '../../../server/graphql/index.ts';
 import { REQUEST_LIMITS } from '../../../server/graphql/http/limits.ts';
@@ -20,7 +21,7 @@ export async function openApiClient(
   store: GraphStore,
   answerTrace: (question: TraceQuestion) => Promise<TraceAnswer>,
 ): Promise<ApiClient> {
-  const findings = new FindingsCache(store);
+  const findings = new FindingsCache(new FactsCache(store));
   const services: Services = {
     store,
     trace: answerTrace,

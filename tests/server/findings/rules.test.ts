@@ -229,7 +229,9 @@ const CASES: readonly RuleCase[] = [
     claim: 'where departments have systems, each has one',
     keeps: `sheet-departments: desk\n${BASE}`,
     breaks: `sheet-departments: [desk, idle]\n${BASE.replace('departments: {', `departments: { idle: { id: 'department:mihon/idle', name: 別の課, at: s1 }, `)}`,
-    findings: ['matter:mihon/p/s1 | 件名「件名」の「別の課」には、システムも委託も流れも書かれていません。'],
+    findings: [
+      'department:mihon/idle | 「別の課」は件名に並びますが、その文書にはシステムも委託も流れも書かれていません。',
+    ],
   },
   {
     rule: 'TEXT_SETTLES_ANSWER',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../../server/catalogue/buildCatalogue.ts';
+import { FactsCache } from '../../../../server/findings/FactsCache.ts';
 import { FindingsCache } from '../../../../server/findings/FindingsCache.ts';
 import type { GraphStore } from '../../../../server/store/GraphStore.ts';
 import { manifestOf, paperFile, vocabularyFile } from '../../../support/manifests.ts';
@@ -22,7 +23,7 @@ let api: ApiForTests;
 let cache: FindingsCache;
 beforeAll(async () => {
   api = await openApi(documents, { findings: (question) => cache.find(question) });
-  cache = new FindingsCache(api.store);
+  cache = new FindingsCache(new FactsCache(api.store));
 });
 afterAll(() => api.close());
 
@@ -138,7 +139,7 @@ describe('findings', () => {
         return api.store.read(statement, params);
       },
     };
-    const own = new FindingsCache(counting);
+    const own = new FindingsCache(new FactsCache(counting));
     await Promise.all([
       own.find({ day: '2020-07-01', scope: undefined }),
       own.find({ day: '2020-07-01', scope: undefined }),
@@ -180,7 +181,7 @@ function facts(): number {
 
 /** The same store, with a smaller limit. */
 function openWith(most: number): Pick<ApiForTests, 'ask'> {
-  const small = new FindingsCache(api.store, undefined, most);
+  const small = new FindingsCache(new FactsCache(api.store, most));
   return {
     ask: async (query) => {
       const held = cache;

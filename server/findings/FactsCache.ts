@@ -1,0 +1,72 @@
+import { Family } from '../graph/families.ts';
+import { COUNTS_BY_KIND } from '../graph/statements/nodes/countsByKind.ts';
+import { FACTS_OF_FAMILIES } from '../graph/statements/nodes/factsOfFamilies.ts';
+import { readRecordState, RECORD_STATE_ID } from '../graph/statements/record/recordState.ts';
+import type { GraphStore } from '../store/GraphStore.ts';
+import { buildRecordFacts } from './buildRecordFacts.ts';
+import type { RecordFacts } from './RecordFacts.ts';
+
+/** The record is too large to be looked at as a whole: one municipality is to be asked for. */
+export interface TooManyFacts {
+  readonly facts: number;
+  readonly most: number;
+}
+
+/** The facts of a revision; the same object as long as nothing was imported. */
+export interface FactsOfRevision {
+  readonly revision: number;
+  readonly facts: RecordFacts | TooManyFacts;
+}
+
+/** A record of more facts is not read at once (about 1 kB each in memory). */
+const MOST_FACTS = 500_000;
+
+/**
+ * All facts of the current revision, or those of one municipality with what all share: read once a revision and scope, when first asked for.
+ * The revision is asked for first, so that no answer is of an older one.
+ */
+export class FactsCache {
+  readonly #store: Pick<GraphStore, 'read'>;
+  readonly #mostFacts: number;
+  #revision = -1;
+  readonly #held = new Map<string, Promise<RecordFacts | TooManyFacts>>();
+
+  constructor(store: Pick<GraphStore, 'read'>, mostFacts = MOST_FACTS) {
+    this.#store = store;
+    this.#mostFacts = mostFacts;
+  }
+
+  /** The facts of a scope (a municipality's key), or of the whole record. */
+  async read(scope: string | undefined): Promise<FactsOfRevision> {
+    const [state] = await this.#store.read(readRecordState, { id: RECORD_STATE_ID });
+    const revision = state?.revision ?? 0;
+    if (revision !== this.#revision) {
+      this.#revision = revision;
+      this.#held.clear();
+    }
+    return { revision, facts: await this.#of(scope ?? '') };
+  }
+
+  /** However many ask at once, facts are read once; a reading that failed is not kept. */
+  #of(scope: string): Promise<RecordFacts | TooManyFacts> {
+    const held = this.#held.get(scope);
+    if (held !== undefined) return held;
+    const reading = this.#read(scope);
+    this.#held.set(scope, reading);
+    reading.catch(() => {
+      if (this.#held.get(scope) === reading) this.#held.delete(scope);
+    });
+    return reading;
+  }
+
+  async #read(scope: string): Promise<RecordFacts | TooManyFacts> {
+    const counts = await Promise.all(
+      Family.map((family) => this.#store.read(COUNTS_BY_KIND[family], { scope: scope === '' ? null : scope })),
+    );
+    const facts = counts.flat().reduce((sum, { total }) => sum + total, 0);
+    if (facts > this.#mostFacts) return { facts, most: this.#mostFacts };
+    const scopes = scope === '' ? [] : [scope, 'jp'];
+    const rows = await Promise.all(Family.map((family) => this.#store.read(FACTS_OF_FAMILIES[family], { scopes })));
+    return buildRecordFacts(rows.flat());
+  }
+}
