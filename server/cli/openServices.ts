@@ -4,6 +4,7 @@ import { FactsCache } from '../findings/FactsCache.ts';
 import { FindingsCache } from '../findings/FindingsCache.ts';
 import type { Log } from '../graphql/http/Log.ts';
 import type { Services } from '../graphql/Services.ts';
+import { reportConcept } from '../lineage/concept/reportConcept.ts';
 import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
 import { findPaths } from '../lineage/paths/findPaths.ts';
 import { trace } from '../lineage/trace.ts';
@@ -57,6 +58,7 @@ export async function openServices({
     trace: async (question) => trace(question, await snapshots.source()),
     findings: (question) => findings.find(question),
     paths: async (question) => findPaths(question, await snapshots.source()),
+    conceptReport: async (question) => reportConcept(question, await snapshots.source()),
     importManifests: (request) => record.import(request),
     sourceText: (document, lines) => sources.read(document, lines),
     today: () => toJapaneseDay(now()),

@@ -70,6 +70,17 @@ export interface HoldingHop extends Standing, ListState {
   readonly planned: boolean;
 }
 
+/** An entrustment or linkage without its items: what a paper says of a whole sheet, beside its flows and holdings. */
+export interface ContractHop extends Standing, ListState {
+  readonly id: Ref<'ENTRUSTMENT' | 'LINKAGE'>;
+  readonly sort: string;
+  readonly inferred: boolean;
+  /** Its own periods; of an entrustment without one those of its tasks; else those of its matters. */
+  readonly authorities: readonly AuthorityFact[];
+  /** The paper says that the contractor does not handle what it lists (access DENIED): the list is then of what is kept from it. */
+  readonly denied: boolean;
+}
+
 /** One CARRIES or EXCLUDES edge. */
 export interface CarriageEdge {
   readonly how: 'CARRIES' | 'EXCLUDES';

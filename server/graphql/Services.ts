@@ -3,6 +3,7 @@ import type { TooManyFacts } from '../findings/FactsCache.ts';
 import type { FindingsQuestion } from '../findings/FindingsCache.ts';
 import type { PathAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { PathQuestion } from '../lineage/paths/PathQuestion.ts';
+import type { ConceptAnswer, ConceptQuestion } from '../lineage/concept/ConceptAnswer.ts';
 import type { TraceAnswer } from '../lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../lineage/TraceQuestion.ts';
 import type { ImportOutcome, ImportRequest } from '../loading/ImportOutcome.ts';
@@ -19,6 +20,7 @@ export interface Services {
   /** What the rules find in the record on a day. */
   readonly findings: (question: FindingsQuestion) => Promise<FindingsAnswer | TooManyFacts>;
   readonly paths: (question: PathQuestion) => Promise<PathAnswer>;
+  readonly conceptReport: (question: ConceptQuestion) => Promise<ConceptAnswer>;
   readonly importManifests: (request: ImportRequest) => Promise<ImportOutcome>;
   /** Lines of a paper's own text; null where no folder of papers is provided or the paper is not in it. */
   readonly sourceText: (document: SourceDocument, lines: LineRange) => Promise<readonly TextLine[] | null>;

@@ -82,6 +82,7 @@ const NO_SERVICES: Omit<Services, 'store'> = {
   trace: absent,
   findings: absent,
   paths: absent,
+  conceptReport: absent,
   importManifests: absent,
   sourceText: () => Promise.resolve(null),
   today: () => '2020-07-01',

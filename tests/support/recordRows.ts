@@ -14,6 +14,7 @@ export function recordRows(record: TraceRecord): GraphRows {
     ...endpointEdges(record),
     ...flowEdges(record),
     ...holdingEdges(record),
+    ...contractEdges(record),
     ...paperEdges(record),
   ];
   const nodes = new Map([...named(edges), ...hopNodes(record), ...paperNodes(record)].map((node) => [node.id, node]));
@@ -22,22 +23,26 @@ export function recordRows(record: TraceRecord): GraphRows {
 
 const OWNER = formatRef('SOURCE_DOCUMENT', 'jp', 'all-of-it');
 
-function hopNodes({ endpoints, items, flows, holdings, missing }: TraceRecord): readonly NodeRow[] {
+function hopNodes({ endpoints, items, flows, holdings, contracts = [], missing }: TraceRecord): readonly NodeRow[] {
   return [
     ...endpoints.map((hop) => toNode(hop.id, { hop: JSON.stringify(hop) })),
     ...items.map((hop) => toNode(hop.id, { hop: JSON.stringify(hop) })),
-    ...[...flows, ...holdings].map(({ hop }) =>
+    ...[...flows, ...holdings, ...contracts].map(({ hop }) =>
       toNode(hop.id, { hop: JSON.stringify(hop), listOpen: leavesListOpen(hop) }),
     ),
     ...missing.map((hop) => toNode(hop.attachment, { hop: JSON.stringify(hop), missing: true })),
   ];
 }
 
-function paperNodes({ papers, flows, holdings }: TraceRecord): readonly NodeRow[] {
+function paperNodes({ papers, flows, holdings, sheets = [] }: TraceRecord): readonly NodeRow[] {
   const matters = [...flows, ...holdings].flatMap(({ hop }) =>
     hop.matters.map((matter) => toNode(matter, {}, hop.document)),
   );
-  return [...papers.map(({ id, scope }) => toNode(id, { documentKind: 'PAPER', scope })), ...matters];
+  return [
+    ...papers.map(({ id, scope }) => toNode(id, { documentKind: 'PAPER', scope })),
+    ...matters.filter(({ id }) => !sheets.some((sheet) => sheet.id === id)),
+    ...sheets.map(({ id, document, sort, scope, matterKind }) => toNode(id, { sort, scope, matterKind }, document)),
+  ];
 }
 
 /** Whatever a relationship leads to is a node, if only in name. */
@@ -92,6 +97,10 @@ function holdingEdges({ holdings }: TraceRecord): readonly EdgeRow[] {
   ]);
 }
 
+function contractEdges({ contracts = [] }: TraceRecord): readonly EdgeRow[] {
+  return contracts.flatMap(({ hop, carriage }) => carriageEdges(hop.id, carriage));
+}
+
 function carriageEdges(id: Ref, carriage: readonly CarriageEdge[]): readonly EdgeRow[] {
   return carriage.map(({ how, node, inferred }) => edgeRow(OWNER, how, id, node, { inferred }));
 }
@@ -110,7 +119,8 @@ function edge(type: EdgeRow['type'], from: Ref, to: Ref): EdgeRow {
 function toNode(id: Ref, props: Props, owner: Ref<'SOURCE_DOCUMENT'> = OWNER): NodeRow {
   const parts = parseRef(id);
   invariant(parts !== undefined, `"${id}" is no reference`);
-  return { id, family: familyOf(parts.kind), label: labelOf(parts.kind), owner, props };
+  const sheet: Props = parts.kind === 'MATTER' ? { sort: id, scope: parts.scope, matterKind: 'PROCESSING' } : {};
+  return { id, family: familyOf(parts.kind), label: labelOf(parts.kind), owner, props: { ...sheet, ...props } };
 }
 
 function identityOf({ type, from, to, key }: EdgeRow): string {

@@ -2,6 +2,7 @@ import type { CatalogueDocument } from '../../server/catalogue/CatalogueDocument
 import { buildRows } from '../../server/graph/build/buildRows.ts';
 import type {
   CarriageEdge,
+  ContractHop,
   EndpointHop,
   EngagementFact,
   FlowHop,
@@ -11,6 +12,7 @@ import type {
 } from '../../server/graph/hops.ts';
 import type { EdgeRow, NodeRow } from '../../server/graph/rows.ts';
 import type { TraceRecord } from '../../server/lineage/TraceRecord.ts';
+import type { Sheet } from '../../server/lineage/sources/HopSource.ts';
 import type { ItemNodeRef } from '../../server/model/flow.ts';
 
 /** What walks know of these documents, read from the rows that the loader makes of them. */
@@ -30,12 +32,18 @@ export function toTraceRecord(documents: readonly CatalogueDocument[]): TraceRec
     items: hops(({ family }) => family === 'Item') as ItemHop[],
     flows: withCarriage(hops(({ family }) => family === 'Flow') as FlowHop[]),
     holdings: withCarriage(hops(({ family }) => family === 'Holding') as HoldingHop[]),
+    contracts: withCarriage(hops(({ label }) => label === 'Entrustment' || label === 'Linkage') as ContractHop[]),
+    sheets: nodes.filter(({ family }) => family === 'Matter').map(toSheet),
     engagements: edges.flatMap(({ props }) =>
       typeof props['engagement'] === 'string' ? [JSON.parse(props['engagement']) as EngagementFact] : [],
     ),
     missing: hops(({ props }) => props['missing'] === true) as MissingAttachment[],
     papers: papers.map(({ id, props }) => ({ id, scope: props['scope'] }) as TraceRecord['papers'][number]),
   };
+}
+
+function toSheet({ id, owner, props }: NodeRow): Sheet {
+  return { id, document: owner, sort: props['sort'], scope: props['scope'], matterKind: props['matterKind'] } as Sheet;
 }
 
 function carriageOf(id: string, edges: readonly EdgeRow[]): readonly CarriageEdge[] {

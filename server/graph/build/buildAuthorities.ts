@@ -1,4 +1,6 @@
 import type { Flow, Holding } from '../../model/flow.ts';
+import type { Matter } from '../../model/matter.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { AuthorityFact } from '../hops.ts';
 import { lentPeriods } from './lentPeriods.ts';
 import type { RecordIndex } from './RecordIndex.ts';
@@ -16,13 +18,20 @@ export function buildAuthorities(node: Flow | Holding, index: RecordIndex): read
     return periods === undefined ? [] : [{ origin: governor.kind, by: id, periods }];
   });
   if (governing.length > 0) return governing;
-  const matters = index.mattersOf(node.matters).map(({ id, periods }): AuthorityFact => ({
-    origin: 'MATTER',
-    by: id,
-    periods: periods.map(({ value }) => value),
-  }));
-  const dated = matters.filter(({ periods }) => periods.length > 0);
-  return dated.length > 0 ? dated : matters;
+  const dated = periodsOfMatters(node.matters, index);
+  return dated.length > 0 ? dated : index.mattersOf(node.matters).map(asAuthority);
+}
+
+/** The matters that have periods, as authorities of what stands on them. */
+export function periodsOfMatters(matters: readonly Ref<'MATTER'>[], index: RecordIndex): readonly AuthorityFact[] {
+  return index
+    .mattersOf(matters)
+    .map(asAuthority)
+    .filter(({ periods }) => periods.length > 0);
+}
+
+function asAuthority({ id, periods }: Matter): AuthorityFact {
+  return { origin: 'MATTER', by: id, periods: periods.map(({ value }) => value) };
 }
 
 /** Whether some period of these is printed as planned. */

@@ -1,12 +1,13 @@
 import type { RecordNode } from '../../model/node.ts';
 import type { Attachment } from '../../model/sourceDocument.ts';
 import { filterProperties } from '../filterProperties.ts';
-import type { EndpointHop, FlowHop, HoldingHop, ItemHop, MissingAttachment } from '../hops.ts';
+import type { ContractHop, EndpointHop, FlowHop, HoldingHop, ItemHop, MissingAttachment } from '../hops.ts';
 import { familyOf, labelOf } from '../kinds.ts';
 import type { NodeRow, Props } from '../rows.ts';
 import { buildSearchKey } from '../searchKey.ts';
 import { toSortKey } from '../toSortKey.ts';
 import type { VariantTable } from '../variants.ts';
+import { buildContractHop } from './buildContractHop.ts';
 import { buildEndpointHop, isEndpoint } from './buildEndpointHop.ts';
 import { buildFlowHop } from './buildFlowHop.ts';
 import { buildHoldingHop } from './buildHoldingHop.ts';
@@ -51,9 +52,10 @@ function kindProperties(node: RecordNode, index: RecordIndex): Props {
 function hopOf(
   node: RecordNode,
   index: RecordIndex,
-): FlowHop | HoldingHop | ItemHop | EndpointHop | MissingAttachment | undefined {
+): FlowHop | HoldingHop | ContractHop | ItemHop | EndpointHop | MissingAttachment | undefined {
   if (node.kind === 'FLOW') return buildFlowHop(node, index);
   if (node.kind === 'HOLDING') return buildHoldingHop(node, index);
+  if (node.kind === 'ENTRUSTMENT' || node.kind === 'LINKAGE') return buildContractHop(node, index);
   if (node.kind === 'ITEM_SET' || node.kind === 'INFORMATION_ITEM') return buildItemHop(node, index);
   if (node.kind === 'ATTACHMENT') return buildMissingAttachment(node);
   return isEndpoint(node) ? buildEndpointHop(node, index) : undefined;

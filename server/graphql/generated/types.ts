@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -656,6 +656,21 @@ export type ConceptConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many sheets give each answer; together they are all sheets that were asked (答えごとの件名数). */
+export type ConceptCounts = {
+  readonly __typename?: 'ConceptCounts';
+  /** It is held, sent or handled (保有する、または送られる). */
+  readonly carried: Scalars['Int']['output'];
+  /** Stated as not sent or not kept (送られない、明記). */
+  readonly excluded: Scalars['Int']['output'];
+  /** Nothing that the sheet states is in force on the day (この基準日に有効な記載なし). */
+  readonly notInForce: Scalars['Int']['output'];
+  /** A closed list lacks it (含まれない). */
+  readonly notListed: Scalars['Int']['output'];
+  /** Not known (不明). */
+  readonly unknown: Scalars['Int']['output'];
+};
+
 /** One entry of a page of Concept (概念の一行). */
 export type ConceptEdge = {
   readonly __typename?: 'ConceptEdge';
@@ -665,12 +680,116 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
+/** What one flow, holding, entrustment or linkage says of a concept (記載ごとの答え). */
+export type ConceptFact = {
+  readonly __typename?: 'ConceptFact';
+  /** What it says (答え). */
+  readonly answer: ItemAnswer;
+  /** What puts it in force, with its state on the day (根拠となる定め). */
+  readonly authorities: ReadonlyArray<Authority>;
+  /** Where it says so: what decides about the items, else the fact itself; on this sheet if it stands there (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The flow, holding, entrustment or linkage (記載). */
+  readonly fact: Node;
+  /** Whether it is in force on the day; never NO (効力). */
+  readonly inForce: InForce;
+  /** Whatever decides is inferred (推定のみ). */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The items of the concept that it names (名前のある項目). */
+  readonly items: ReadonlyArray<ConceptItem>;
+  /** Why it is not known, or why it is not known whether an exclusion is in force (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+};
+
+/** One item of a concept as a sheet or fact names it (名前のある項目). */
+export type ConceptItem = {
+  readonly __typename?: 'ConceptItem';
+  /** Whether it is held or sent (答え). */
+  readonly answer: Carriage;
+  /** It rests on an inference (推定を含む). */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The item (項目). */
+  readonly item: InformationItem;
+  /** The item itself, or the section, group or set above it that the paper names (記載された単位). */
+  readonly namedAs: ItemNode;
+};
+
+/** What one sheet says of a concept (件名の答え). */
+export type ConceptMatter = {
+  readonly __typename?: 'ConceptMatter';
+  /** CARRIED if any fact is, else UNKNOWN, else EXCLUDED, else NOT_LISTED; none: nothing it states is in force on the day (答え). */
+  readonly answer?: Maybe<ItemAnswer>;
+  /** Its paper (文書). */
+  readonly document: SourceDocument;
+  /** Its facts in force, those that decide first (判断した記載). */
+  readonly facts: ReadonlyArray<ConceptFact>;
+  /** Whatever decides is inferred (推定のみ). */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The items of the concept that its facts name, each with its best answer (名前のある項目). */
+  readonly items: ReadonlyArray<ConceptItem>;
+  /** The sheet (件名). */
+  readonly matter: Matter;
+  /** Why it is not known, or why it is not known whether an exclusion is in force (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+};
+
+/** A page of ConceptMatter (件名ごとの答えの一覧). */
+export type ConceptMatterConnection = {
+  readonly __typename?: 'ConceptMatterConnection';
+  /** The page with a cursor for each entry (ページの各行). */
+  readonly edges: ReadonlyArray<ConceptMatterEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<ConceptMatter>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of ConceptMatter (件名ごとの答えの一行). */
+export type ConceptMatterEdge = {
+  readonly __typename?: 'ConceptMatterEdge';
+  /** The place of this entry, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself (内容). */
+  readonly node: ConceptMatter;
+};
+
 /** The stored orders of Concept (概念の並び順); ties go by reference. */
 export type ConceptOrder =
   /** By name, in code-point order of its normalised form (名称順). */
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** One concept over all sheets (概念の報告): what each sheet says of it, over its flows, holdings, entrustments and linkages. */
+export type ConceptReport = {
+  readonly __typename?: 'ConceptReport';
+  /** The day; none: all facts, whatever their period (基準日). */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The days on which this answer changes; none without a day (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
+  /** The concept (概念). */
+  readonly concept: Concept;
+  /** How many sheets give each answer (答えごとの件名数). */
+  readonly counts: ConceptCounts;
+  /** What is in force and says or may say something of it, and no sheet states (件名に属さない記載). */
+  readonly elsewhere: ReadonlyArray<ConceptFact>;
+  /** The sheets in record order (件名ごとの答え). */
+  readonly matters: ConceptMatterConnection;
+  /** The papers searched (調べた文書). */
+  readonly papers: ReadonlyArray<SourceDocument>;
+  /** Those of them with a fact in force (根拠のある文書). */
+  readonly papersCited: ReadonlyArray<SourceDocument>;
+};
+
+
+/** One concept over all sheets (概念の報告): what each sheet says of it, over its flows, holdings, entrustments and linkages. */
+export type ConceptReportMattersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  answers?: InputMaybe<ReadonlyArray<ItemAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Whether the subject gets from one holder to another, by the flows of the record on the day (つながるか). */
 export type Connected =
@@ -1183,6 +1302,17 @@ export type DocumentKind =
   /** A file of ours that names concepts, controls, bodies and the like (語彙). */
   | 'VOCABULARY';
 
+/** Whether a flow, holding, entrustment or linkage is in force (効力). */
+export type Effect = {
+  readonly __typename?: 'Effect';
+  /** Each of what puts it in force, with its own state (根拠となる定め). */
+  readonly authorities: ReadonlyArray<Authority>;
+  /** The best of what puts it in force (効力). */
+  readonly inForce: InForce;
+  /** Why that is not known; only with UNKNOWN (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+};
+
 /** A period of a flow or holding, its own or lent by what governs it (適用される期間). */
 export type EffectivePeriod = Fact & {
   readonly __typename?: 'EffectivePeriod';
@@ -1261,6 +1391,8 @@ export type Entrustment = Fact & Node & {
   readonly aka: ReadonlyArray<PrintedName>;
   /** Whether the paper states it or a reader inferred it (記載・推定の別). */
   readonly basis: Basis;
+  /** The days on which that changes (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
   /** The clauses it is under (特記事項等). */
   readonly clauses: ReadonlyArray<StatedRuleSet>;
   /** Whether by computer (電算処理の有無). */
@@ -1269,6 +1401,8 @@ export type Entrustment = Fact & Node & {
   readonly content?: Maybe<StatedText>;
   /** The departments concerned (課). */
   readonly departments: ReadonlyArray<Department>;
+  /** Whether it is in force, and by what (効力). */
+  readonly effect: Effect;
   /** Where it stands (根拠). */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What the paper says is not handled (取り扱わない項目). */
@@ -1315,6 +1449,12 @@ export type Entrustment = Fact & Node & {
   readonly systems: ReadonlyArray<EntrustmentSystem>;
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Work entrusted or delegated (業務委託・委任). */
+export type EntrustmentEffectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1711,12 +1851,16 @@ export type Flow = Fact & Node & {
   readonly basis: Basis;
   /** What is sent, at the level the paper states it; empty: the paper names no items (送る項目). */
   readonly carries: ReadonlyArray<ItemEdge>;
+  /** The days on which that changes (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
   /** What becomes what on the way (項目の対応). */
   readonly correspondences: ReadonlyArray<Correspondence>;
   /** INFERRED if the paper says 結合 or 連携 and not which way (向きの記載・推定の別). */
   readonly directionBasis: Basis;
   /** The ground, if the direction is inferred (向きの推定の理由). */
   readonly directionWhy?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in force, and by what (効力). */
+  readonly effect: Effect;
   /** Where it stands (根拠). */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What the paper says is not sent (送らない項目). */
@@ -1781,6 +1925,12 @@ export type Flow = Fact & Node & {
 
 
 /** Items that go from one end to another; the ends may be equal: a derivation inside a system (流れ). */
+export type FlowEffectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Items that go from one end to another; the ends may be equal: a derivation inside a system (流れ). */
 export type FlowNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1836,6 +1986,10 @@ export type Holding = Fact & Node & {
   readonly aka: ReadonlyArray<PrintedName>;
   /** Whether the paper states it or a reader inferred it (記載・推定の別). */
   readonly basis: Basis;
+  /** The days on which that changes (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
+  /** Whether it is in force, and by what (効力). */
+  readonly effect: Effect;
   /** Where it stands (根拠). */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What the paper says is not kept (保有しない項目). */
@@ -1886,6 +2040,12 @@ export type Holding = Fact & Node & {
   readonly temporary?: Maybe<StatedBoolean>;
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A holder that keeps items (保有). */
+export type HoldingEffectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2480,6 +2640,10 @@ export type Linkage = Fact & Node & {
   readonly aka: ReadonlyArray<PrintedName>;
   /** Whether the paper states it or a reader inferred it (記載・推定の別). */
   readonly basis: Basis;
+  /** The days on which that changes (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
+  /** Whether it is in force, and by what (効力). */
+  readonly effect: Effect;
   /** Where it stands (根拠). */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Flows that it governs (定める流れ). */
@@ -2522,6 +2686,12 @@ export type Linkage = Fact & Node & {
   readonly scope: Scalars['String']['output'];
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A connection to an outside body (外部結合). */
+export type LinkageEffectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3867,6 +4037,8 @@ export type Query = {
   readonly certificates: CertificateConnection;
   /** Clauses (条項). */
   readonly clauses: ClauseConnection;
+  /** One concept over all sheets: sent, not sent, unknown, not listed (概念の報告). */
+  readonly conceptReport: ConceptReport;
   /** Concepts (概念). */
   readonly concepts: ConceptConnection;
   /** Organisations that are a party of an entrustment on any day, delegations apart (委託先). */
@@ -3981,6 +4153,14 @@ export type QueryClausesArgs = {
   municipality?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: ClauseOrder;
   ruleSet?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryConceptReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  concept: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5862,8 +6042,15 @@ export type ResolversTypes = {
   ConceptAssignmentConnection: ResolverTypeWrapper<ConceptAssignmentConnectionModel>;
   ConceptAssignmentEdge: ResolverTypeWrapper<ConceptAssignmentEdgeModel>;
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionModel>;
+  ConceptCounts: ResolverTypeWrapper<ConceptCounts>;
   ConceptEdge: ResolverTypeWrapper<ConceptEdgeModel>;
+  ConceptFact: ResolverTypeWrapper<ConceptFactModel>;
+  ConceptItem: ResolverTypeWrapper<ConceptItemModel>;
+  ConceptMatter: ResolverTypeWrapper<ConceptMatterModel>;
+  ConceptMatterConnection: ResolverTypeWrapper<ConceptMatterConnectionModel>;
+  ConceptMatterEdge: ResolverTypeWrapper<ConceptMatterEdgeModel>;
   ConceptOrder: ConceptOrder;
+  ConceptReport: ResolverTypeWrapper<ConceptReportModel>;
   Connected: Connected;
   Control: ResolverTypeWrapper<ControlModel>;
   ControlConnection: ResolverTypeWrapper<ControlConnectionModel>;
@@ -5891,6 +6078,7 @@ export type ResolversTypes = {
   DepartmentOrder: DepartmentOrder;
   DocumentCount: ResolverTypeWrapper<DocumentCountModel>;
   DocumentKind: DocumentKind;
+  Effect: ResolverTypeWrapper<EffectModel>;
   EffectivePeriod: ResolverTypeWrapper<EffectivePeriodModel>;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
   Entrustment: ResolverTypeWrapper<EntrustmentModel>;
@@ -6115,7 +6303,14 @@ export type ResolversParentTypes = {
   ConceptAssignmentConnection: ConceptAssignmentConnectionModel;
   ConceptAssignmentEdge: ConceptAssignmentEdgeModel;
   ConceptConnection: ConceptConnectionModel;
+  ConceptCounts: ConceptCounts;
   ConceptEdge: ConceptEdgeModel;
+  ConceptFact: ConceptFactModel;
+  ConceptItem: ConceptItemModel;
+  ConceptMatter: ConceptMatterModel;
+  ConceptMatterConnection: ConceptMatterConnectionModel;
+  ConceptMatterEdge: ConceptMatterEdgeModel;
+  ConceptReport: ConceptReportModel;
   Control: ControlModel;
   ControlConnection: ControlConnectionModel;
   ControlEdge: ControlEdgeModel;
@@ -6133,6 +6328,7 @@ export type ResolversParentTypes = {
   DepartmentConnection: DepartmentConnectionModel;
   DepartmentEdge: DepartmentEdgeModel;
   DocumentCount: DocumentCountModel;
+  Effect: EffectModel;
   EffectivePeriod: EffectivePeriodModel;
   Endpoint: EndpointModel;
   Entrustment: EntrustmentModel;
@@ -6524,9 +6720,68 @@ export type ConceptConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConceptCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptCounts'] = ResolversParentTypes['ConceptCounts']> = {
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notInForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ConceptFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptFact'] = ResolversParentTypes['ConceptFact']> = {
+  answer?: Resolver<ResolversTypes['ItemAnswer'], ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ConceptItem']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+};
+
+export type ConceptItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptItem'] = ResolversParentTypes['ConceptItem']> = {
+  answer?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['InformationItem'], ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['ItemNode'], ParentType, ContextType>;
+};
+
+export type ConceptMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptMatter'] = ResolversParentTypes['ConceptMatter']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['ConceptFact']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ConceptItem']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+};
+
+export type ConceptMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptMatterConnection'] = ResolversParentTypes['ConceptMatterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConceptMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptMatterEdge'] = ResolversParentTypes['ConceptMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConceptMatter'], ParentType, ContextType>;
+};
+
+export type ConceptReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptReport'] = ResolversParentTypes['ConceptReport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ConceptCounts'], ParentType, ContextType>;
+  elsewhere?: Resolver<ReadonlyArray<ResolversTypes['ConceptFact']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['ConceptMatterConnection'], ParentType, ContextType, Partial<ConceptReportMattersArgs>>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  papersCited?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
 };
 
 export type ControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
@@ -6706,6 +6961,12 @@ export type DocumentCountResolvers<ContextType = Context, ParentType extends Res
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
+export type EffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+};
+
 export type EffectivePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectivePeriod'] = ResolversParentTypes['EffectivePeriod']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -6725,10 +6986,12 @@ export type EntrustmentResolvers<ContextType = Context, ParentType extends Resol
   access?: Resolver<ResolversTypes['StatedAccess'], ParentType, ContextType>;
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['StatedRuleSet']>, ParentType, ContextType>;
   computerised?: Resolver<Maybe<ResolversTypes['StatedBoolean']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType, Partial<EntrustmentEffectArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<EntrustmentFlowsArgs, 'orderBy'>>;
@@ -6870,9 +7133,11 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   carries?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
   correspondences?: Resolver<ReadonlyArray<ResolversTypes['Correspondence']>, ParentType, ContextType>;
   directionBasis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   directionWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType, Partial<FlowEffectArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
@@ -6928,6 +7193,8 @@ export type ForceSpanResolvers<ContextType = Context, ParentType extends Resolve
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType, Partial<HoldingEffectArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
   governedBy?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -7143,6 +7410,8 @@ export type LineRangeResolvers<ContextType = Context, ParentType extends Resolve
 export type LinkageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType, Partial<LinkageEffectArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<LinkageFlowsArgs, 'orderBy'>>;
   form?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
@@ -7567,6 +7836,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogue?: Resolver<ResolversTypes['CatalogueSummary'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'orderBy'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'orderBy'>>;
+  conceptReport?: Resolver<ResolversTypes['ConceptReport'], ParentType, ContextType, RequireFields<QueryConceptReportArgs, 'concept'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
   contractors?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryContractorsArgs, 'orderBy'>>;
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<QueryControlsArgs, 'orderBy'>>;
@@ -8162,7 +8432,14 @@ export type Resolvers<ContextType = Context> = {
   ConceptAssignmentConnection?: ConceptAssignmentConnectionResolvers<ContextType>;
   ConceptAssignmentEdge?: ConceptAssignmentEdgeResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptCounts?: ConceptCountsResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptFact?: ConceptFactResolvers<ContextType>;
+  ConceptItem?: ConceptItemResolvers<ContextType>;
+  ConceptMatter?: ConceptMatterResolvers<ContextType>;
+  ConceptMatterConnection?: ConceptMatterConnectionResolvers<ContextType>;
+  ConceptMatterEdge?: ConceptMatterEdgeResolvers<ContextType>;
+  ConceptReport?: ConceptReportResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   ControlConnection?: ControlConnectionResolvers<ContextType>;
   ControlEdge?: ControlEdgeResolvers<ContextType>;
@@ -8180,6 +8457,7 @@ export type Resolvers<ContextType = Context> = {
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
+  Effect?: EffectResolvers<ContextType>;
   EffectivePeriod?: EffectivePeriodResolvers<ContextType>;
   Endpoint?: EndpointResolvers<ContextType>;
   Entrustment?: EntrustmentResolvers<ContextType>;

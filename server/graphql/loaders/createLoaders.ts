@@ -1,4 +1,5 @@
-import type { FlowHop, HoldingHop, ItemHop } from '../../graph/hops.ts';
+import type { ContractHop, FlowHop, HoldingHop, ItemHop } from '../../graph/hops.ts';
+import { contractsByIds } from '../../graph/statements/lineage/contracts.ts';
 import { HOPS_BY_IDS } from '../../graph/statements/nodes/hopsByIds.ts';
 import type { MentionIn } from '../../graph/statements/relations/mentionsByIds.ts';
 import type { NodeByKind, RecordNode } from '../../model/node.ts';
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly getMany: <K extends NodeKind>(refs: readonly Ref<K>[]) => Promise<readonly NodeByKind[K][]>;
   readonly flowHop: (ref: Ref<'FLOW'>) => Promise<FlowHop | undefined>;
   readonly holdingHop: (ref: Ref<'HOLDING'>) => Promise<HoldingHop | undefined>;
+  readonly contractHop: (ref: Ref<'ENTRUSTMENT' | 'LINKAGE'>) => Promise<ContractHop | undefined>;
   readonly itemHop: (ref: Ref<'ITEM_SET' | 'INFORMATION_ITEM'>) => Promise<ItemHop | undefined>;
   readonly mentions: (ref: Ref) => Promise<readonly MentionIn[]>;
   readonly relations: RelationLoaders;
@@ -32,6 +34,7 @@ export function createLoaders(store: Pick<GraphStore, 'read'>): Loaders {
   const nodes = createNodeLoader(store);
   const flowHops = createHopLoader(store, HOPS_BY_IDS.Flow);
   const holdingHops = createHopLoader(store, HOPS_BY_IDS.Holding);
+  const contractHops = createHopLoader(store, contractsByIds);
   const mentions = createMentionLoader(store);
   const itemHops = createHopLoader(store, HOPS_BY_IDS.Item);
   const get = async <K extends NodeKind>(ref: Ref<K>): Promise<NodeByKind[K]> => {
@@ -46,6 +49,7 @@ export function createLoaders(store: Pick<GraphStore, 'read'>): Loaders {
     getMany: (refs) => Promise.all(refs.map(get)),
     flowHop: (ref) => flowHops.load(ref),
     holdingHop: (ref) => holdingHops.load(ref),
+    contractHop: (ref) => contractHops.load(ref),
     itemHop: (ref) => itemHops.load(ref),
     mentions: (ref) => mentions.load(ref),
     relations: createRelationLoaders(store),

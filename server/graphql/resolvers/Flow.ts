@@ -1,11 +1,13 @@
 import type { FlowResolvers } from '../generated/types.ts';
 import { effectivePeriods } from './effectivePeriods.ts';
+import { effectOf } from './effect.ts';
 import { recordNode } from './recordNode.ts';
 import { related } from './related.ts';
 
 /** 流れ. */
 export const Flow: FlowResolvers = {
   ...recordNode,
+  ...effectOf(({ id }, { loaders }) => loaders.flowHop(id)),
   from: ({ from }, _args, { loaders }) => loaders.get(from.value),
   fromBasis: ({ from }) => from.basis,
   fromWhy: ({ from }) => from.why,

@@ -1,6 +1,7 @@
 import type { HoldingResolvers } from '../generated/types.ts';
 import { openRelated } from '../connections/openRelated.ts';
 import { effectivePeriods } from './effectivePeriods.ts';
+import { effectOf } from './effect.ts';
 import { recordNode } from './recordNode.ts';
 import { related } from './related.ts';
 
@@ -10,6 +11,7 @@ const MOST_RULES = 200;
 /** 保有. */
 export const Holding: HoldingResolvers = {
   ...recordNode,
+  ...effectOf(({ id }, { loaders }) => loaders.holdingHop(id)),
   holder: ({ holder }, _args, { loaders }) => loaders.get(holder.value),
   holderBasis: ({ holder }) => holder.basis,
   holderWhy: ({ holder }) => holder.why,

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../generated/types.ts';
+import { askReport } from '../concept/askReport.ts';
 import { readScope } from '../connections/openList.ts';
 import { RULES } from '../../findings/allRules.ts';
 import { openFindings } from '../findings/openFindings.ts';
@@ -19,6 +20,7 @@ export const Query: QueryResolvers = {
   findings: (_parent, args, context) => openFindings(context, args),
   findingRules: () => RULES,
   paths: (_parent, args, context) => askPaths(context, args),
+  conceptReport: (_parent, args, context) => askReport(context, args),
   catalogue: (_parent, { municipality }) =>
     typeof municipality === 'string'
       ? { municipality, scope: readScope('municipality', municipality) }

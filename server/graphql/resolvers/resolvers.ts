@@ -12,6 +12,10 @@ import { ChangeDate } from './ChangeDate.ts';
 import { Clause } from './Clause.ts';
 import { Completeness } from './Completeness.ts';
 import { Concept } from './Concept.ts';
+import { ConceptFact } from './ConceptFact.ts';
+import { ConceptItem } from './ConceptItem.ts';
+import { ConceptMatter } from './ConceptMatter.ts';
+import { ConceptReport } from './ConceptReport.ts';
 import { Control } from './Control.ts';
 import { Correspondence } from './Correspondence.ts';
 import { Count } from './Count.ts';
@@ -87,6 +91,10 @@ export const resolvers: Resolvers = {
   Clause,
   Completeness,
   Concept,
+  ConceptFact,
+  ConceptItem,
+  ConceptMatter,
+  ConceptReport,
   Control,
   Correspondence,
   Count,

@@ -1,5 +1,14 @@
-import type { EndpointHop, EngagementFact, FlowHop, HoldingHop, ItemHop, MissingAttachment } from '../../graph/hops.ts';
+import type {
+  ContractHop,
+  EndpointHop,
+  EngagementFact,
+  FlowHop,
+  HoldingHop,
+  ItemHop,
+  MissingAttachment,
+} from '../../graph/hops.ts';
 import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
+import type { MatterKind } from '../../model/matter.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Mentions } from '../law/carriageOf.ts';
 
@@ -16,6 +25,24 @@ export interface CarryingFlow {
 export interface KeepingHolding {
   readonly hop: HoldingHop;
   readonly mentions: Mentions;
+}
+
+/** An entrustment or linkage with what it lets be handled and what it does not. */
+export interface StatedContract {
+  readonly hop: ContractHop;
+  readonly mentions: Mentions;
+}
+
+/** Whatever a sheet states about items: each answers the question of trace-semantics.md §2. */
+export type StatedFact = CarryingFlow | KeepingHolding | StatedContract;
+
+/** A sheet. */
+export interface Sheet {
+  readonly id: Ref<'MATTER'>;
+  readonly sort: string;
+  readonly document: Ref<'SOURCE_DOCUMENT'>;
+  readonly scope: string;
+  readonly matterKind: MatterKind;
 }
 
 /** A paper and the municipality or body it belongs to. */
@@ -87,6 +114,10 @@ export interface HopSource {
   readonly papers: () => Reply<readonly Paper[]>;
   /** The paper that a sheet is in. */
   readonly paperOf: (matter: Ref<'MATTER'>) => Reply<Ref<'SOURCE_DOCUMENT'> | undefined>;
+  /** Every sheet of the record. */
+  readonly sheets: () => Reply<readonly Sheet[]>;
+  /** Every flow, holding, entrustment and linkage of the record. */
+  readonly facts: () => Reply<readonly StatedFact[]>;
 }
 
 /** Whether C is empty or has an open or unresolved node at or below it. */

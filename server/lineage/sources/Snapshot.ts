@@ -2,7 +2,7 @@ import type { EndpointHop, EngagementFact, MissingAttachment } from '../../graph
 import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { PlaceIndex } from './indexByPlace.ts';
-import type { CarryingFlow, HopSource, KeepingHolding, Paper } from './HopSource.ts';
+import type { CarryingFlow, HopSource, KeepingHolding, Paper, Sheet, StatedFact } from './HopSource.ts';
 
 /**
  * The flows of one revision in memory, by everything a walk looks them up by. It never holds the item tree: `ItemSource` has that.
@@ -24,6 +24,8 @@ export interface Snapshot {
   readonly missing: ReadonlyMap<Ref<'MATTER'>, readonly MissingAttachment[]>;
   readonly papers: readonly Paper[];
   readonly paperByMatter: ReadonlyMap<Ref<'MATTER'>, Ref<'SOURCE_DOCUMENT'>>;
+  readonly sheets: readonly Sheet[];
+  readonly facts: readonly StatedFact[];
 }
 
 /** The part of a source that knows the item tree. */

@@ -1,13 +1,13 @@
 import { allEndpoints, allEngagements } from '../../graph/statements/lineage/endpoints.ts';
 import { allFlows, countFlows } from '../../graph/statements/lineage/flows.ts';
 import { allHoldings } from '../../graph/statements/lineage/holdings.ts';
-import { allMissingAttachments, allPapers, papersOfMatters } from '../../graph/statements/lineage/papers.ts';
+import { allMissingAttachments, allPapers } from '../../graph/statements/lineage/papers.ts';
 import { readRecordState, RECORD_STATE_ID } from '../../graph/statements/record/recordState.ts';
-import type { Ref } from '../../model/ref.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { HopSource, Paper } from './HopSource.ts';
 import type { Snapshot } from './Snapshot.ts';
+import { readContracts, readSheets } from './readSheets.ts';
 import { openSnapshotHopSource } from './SnapshotHopSource.ts';
 import { openStoreHopSource } from './StoreHopSource.ts';
 import { openStoreItems } from './StoreItems.ts';
@@ -75,16 +75,16 @@ export class SnapshotCache {
 export async function readSnapshot(store: Pick<GraphStore, 'read'>): Promise<Snapshot> {
   const flows = await store.read(allFlows, { onlyOpen: false });
   const holdings = await store.read(allHoldings, { onlyOpen: false });
-  const matters = await store.read(papersOfMatters, { id: null });
+  const sheets = await readSheets(store);
   return buildSnapshot({
     endpoints: (await store.read(allEndpoints, {})).map(({ endpoint }) => endpoint),
     flows: flows.map(({ flow, carriage }) => ({ hop: flow, carriage })),
     holdings: holdings.map(({ holding, carriage }) => ({ hop: holding, carriage })),
+    contracts: await readContracts(store),
     engagements: (await store.read(allEngagements, {})).map(({ engagement }) => engagement),
     missing: (await store.read(allMissingAttachments, {})).map(({ attachment }) => attachment),
     papers: (await store.read(allPapers, { documentKind: 'PAPER' })) as readonly Paper[],
-    paperByMatter: new Map(
-      matters.map(({ matter, document }) => [matter as Ref<'MATTER'>, document as Ref<'SOURCE_DOCUMENT'>]),
-    ),
+    paperByMatter: new Map(sheets.map(({ id, document }) => [id, document])),
+    sheets,
   });
 }

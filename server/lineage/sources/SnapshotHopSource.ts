@@ -24,5 +24,7 @@ export function openSnapshotHopSource(snapshot: Snapshot, items: ItemSource): Ho
     missingOf: () => snapshot.missing,
     papers: () => snapshot.papers,
     paperOf: (matter) => snapshot.paperByMatter.get(matter),
+    sheets: () => snapshot.sheets,
+    facts: () => snapshot.facts,
   };
 }

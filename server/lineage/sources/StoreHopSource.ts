@@ -8,13 +8,14 @@ import {
   flowsMentioning,
 } from '../../graph/statements/lineage/flows.ts';
 import { allHoldings, holdingsMentioning, holdingsOf } from '../../graph/statements/lineage/holdings.ts';
-import { allPapers, missingAttachmentsOf, papersOfMatters } from '../../graph/statements/lineage/papers.ts';
+import { allPapers, missingAttachmentsOf, paperOfMatter } from '../../graph/statements/lineage/papers.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { groupBy } from './groupBy.ts';
 import type { HopSource, Paper } from './HopSource.ts';
+import { readContracts, readSheets } from './readSheets.ts';
 import { openStoreItems } from './StoreItems.ts';
-import { toCarryingFlow, toKeepingHolding } from './storeRows.ts';
+import { toCarryingFlow, toKeepingHolding, toStatedContract } from './storeRows.ts';
 
 /** Hops asked of the store, one statement a question, whatever the number of ids: the reference, and the way for graphs too large to hold. */
 export function openStoreHopSource(store: Pick<GraphStore, 'read'>): HopSource {
@@ -76,8 +77,15 @@ export function openStoreHopSource(store: Pick<GraphStore, 'read'>): HopSource {
       );
     },
     papers: async () => (await store.read(allPapers, { documentKind: 'PAPER' })) as readonly Paper[],
+    sheets: () => readSheets(store),
+    async facts() {
+      const flows = await store.read(allFlows, { onlyOpen: false });
+      const holdings = await store.read(allHoldings, { onlyOpen: false });
+      const contracts = await readContracts(store);
+      return [...flows.map(toCarryingFlow), ...holdings.map(toKeepingHolding), ...contracts.map(toStatedContract)];
+    },
     async paperOf(matter) {
-      const [row] = await store.read(papersOfMatters, { id: matter });
+      const [row] = await store.read(paperOfMatter, { id: matter });
       return row?.document as Ref<'SOURCE_DOCUMENT'> | undefined;
     },
   };

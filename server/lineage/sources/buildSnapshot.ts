@@ -1,5 +1,6 @@
 import type {
   CarriageEdge,
+  ContractHop,
   EndpointHop,
   EngagementFact,
   FlowHop,
@@ -10,19 +11,22 @@ import type { EndpointRef } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
 import { toMentions } from '../law/carriageOf.ts';
 import { groupBy } from './groupBy.ts';
-import { leavesListOpen, type CarryingFlow, type KeepingHolding, type Paper } from './HopSource.ts';
+import { leavesListOpen, type CarryingFlow, type KeepingHolding, type Paper, type Sheet } from './HopSource.ts';
 import { indexByPlace } from './indexByPlace.ts';
 import type { Snapshot } from './Snapshot.ts';
+import { toStatedContract } from './storeRows.ts';
 
 /** What a snapshot is made of: a record without its item tree. */
 export interface SnapshotFacts {
   readonly endpoints: readonly EndpointHop[];
   readonly flows: readonly { readonly hop: FlowHop; readonly carriage: readonly CarriageEdge[] }[];
   readonly holdings: readonly { readonly hop: HoldingHop; readonly carriage: readonly CarriageEdge[] }[];
+  readonly contracts: readonly { readonly hop: ContractHop; readonly carriage: readonly CarriageEdge[] }[];
   readonly engagements: readonly EngagementFact[];
   readonly missing: readonly MissingAttachment[];
   readonly papers: readonly Paper[];
   readonly paperByMatter: ReadonlyMap<Ref<'MATTER'>, Ref<'SOURCE_DOCUMENT'>>;
+  readonly sheets: readonly Sheet[];
 }
 
 /** Indexes the facts of one revision; `crowd`: see `indexByPlace`. A flow or holding whose end is not in the record is left out, as a store leaves it out. */
@@ -51,6 +55,8 @@ export function buildSnapshot(facts: SnapshotFacts, crowd?: number): Snapshot {
     missing: groupBy(facts.missing, ({ matters }) => matters),
     papers: facts.papers,
     paperByMatter: facts.paperByMatter,
+    sheets: facts.sheets,
+    facts: [...flows, ...holdings, ...facts.contracts.map(toStatedContract)],
   };
 }
 

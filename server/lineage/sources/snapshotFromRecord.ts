@@ -12,7 +12,8 @@ import { openSnapshotHopSource } from './SnapshotHopSource.ts';
  * see `indexByPlace`.
  */
 export function snapshotFromRecord(record: TraceRecord, crowd?: number): HopSource {
-  const snapshot = buildSnapshot({ ...record, paperByMatter: papersByMatter(record) }, crowd);
+  const { contracts = [], sheets = [] } = record;
+  const snapshot = buildSnapshot({ ...record, contracts, sheets, paperByMatter: papersByMatter(record) }, crowd);
   return openSnapshotHopSource(snapshot, itemsInMemory(record.items));
 }
 

@@ -1,6 +1,6 @@
-import type { CarriageEdge, EndpointHop, FlowHop, HoldingHop } from '../../graph/hops.ts';
+import type { CarriageEdge, ContractHop, EndpointHop, FlowHop, HoldingHop } from '../../graph/hops.ts';
 import { toMentions } from '../law/carriageOf.ts';
-import type { CarryingFlow, KeepingHolding } from './HopSource.ts';
+import type { CarryingFlow, KeepingHolding, StatedContract } from './HopSource.ts';
 
 /** One row of a statement about flows. */
 export interface FlowRow {
@@ -24,4 +24,16 @@ export function toCarryingFlow({ flow, sender, receiver, carriage }: FlowRow): C
 /** A holding as a walk sees it. */
 export function toKeepingHolding({ holding, carriage }: HoldingRow): KeepingHolding {
   return { hop: holding, mentions: toMentions(carriage) };
+}
+
+/** A contract as a report sees it: what one lists that denies the contractor its items is what it is said not to handle. */
+export function toStatedContract({
+  hop,
+  carriage,
+}: {
+  readonly hop: ContractHop;
+  readonly carriage: readonly CarriageEdge[];
+}): StatedContract {
+  const edges = hop.denied ? carriage.map((edge): CarriageEdge => ({ ...edge, how: 'EXCLUDES' })) : carriage;
+  return { hop, mentions: toMentions(edges) };
 }

@@ -1,11 +1,12 @@
 import type { AuthorityFact, Standing } from '../../graph/hops.ts';
 import type { EndpointRef } from '../../model/flow.ts';
-import { isRefOf, parseRef, type Ref } from '../../model/ref.ts';
+import { isRefOf, type Ref } from '../../model/ref.ts';
 import type { Force } from '../law/authoritiesOn.ts';
 import type { When } from '../law/inForceOn.ts';
 import { timelineOf } from '../law/timelineOf.ts';
 import type { HopSource } from '../sources/HopSource.ts';
 import type { TraceQuestion } from '../TraceQuestion.ts';
+import { buildScope } from './buildScope.ts';
 import type { Key } from './Key.ts';
 import type { KeyBook } from './KeyBook.ts';
 
@@ -48,13 +49,4 @@ export function openInquiry(question: TraceQuestion, source: HopSource, book: Ke
 export function atAllTimes(inquiry: Inquiry): Inquiry {
   const when = 'ALL_TIMES';
   return { ...inquiry, when, forceOf: ({ authorities }) => timelineOf(authorities).on(when) };
-}
-
-/** Whether a flow or holding is within the municipality, paper or matter of the question. */
-function buildScope(within: TraceQuestion['within']): Inquiry['inScope'] {
-  if (within === undefined) return () => true;
-  const { kind, slug } = parseRef(within) ?? {};
-  if (kind === 'MUNICIPALITY') return (standing) => standing.scope === slug;
-  if (kind === 'SOURCE_DOCUMENT') return (standing) => standing.document === within;
-  return (standing) => standing.matters.some((matter) => matter === within);
 }

@@ -27,6 +27,7 @@ export async function openApiClient(
     trace: answerTrace,
     findings: (question) => findings.find(question),
     paths: () => Promise.reject(new Error('the bench asks for no paths here')),
+    conceptReport: () => Promise.reject(new Error('the bench asks for no report')),
     importManifests: () => Promise.reject(new Error('the bench imports nothing here')),
     sourceText: () => Promise.resolve(null),
     today: () => ASKED_DAY,

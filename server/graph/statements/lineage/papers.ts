@@ -37,13 +37,24 @@ export const allPapers = statement({
   decode: columns({ id: 'STRING', scope: 'STRING' }),
 });
 
-/** The paper that each sheet is in: one, or all. */
-export const papersOfMatters = statement({
-  name: 'papersOfMatters',
+/** The paper that a sheet is in. */
+export const paperOfMatter = statement({
+  name: 'paperOfMatter',
   mode: 'READ',
-  params: { id: 'STRING?' },
+  params: { id: 'STRING' },
+  text: `MATCH (m:Matter {id: $id})
+    RETURN m.owner AS document`,
+  decode: columns({ document: 'STRING' }),
+});
+
+/** Every sheet of every paper. */
+// allow PatternsBeginAnchoredRule: a snapshot reads every sheet, once a revision.
+export const allMatters = statement({
+  name: 'allMatters',
+  mode: 'READ',
+  params: {},
   text: `MATCH (m:Matter)
-    WHERE $id IS NULL OR m.id = $id
-    RETURN m.id AS matter, m.owner AS document`,
-  decode: columns({ matter: 'STRING', document: 'STRING' }),
+    RETURN m.id AS id, m.sort AS sort, m.owner AS document, m.scope AS scope, m.matterKind AS matterKind`,
+  timeoutSeconds: 30,
+  decode: columns({ id: 'STRING', sort: 'STRING', document: 'STRING', scope: 'STRING', matterKind: 'STRING' }),
 });
