@@ -539,7 +539,16 @@ const PARTIES: readonly Fact[] = [
     'its tasks',
     'L54',
     () => one('ENTRUSTMENT', 'migration').parties[0]?.value.tasks.map(({ value }) => value.taskKind),
-    ['DEVELOP', 'MIGRATE', 'OPERATE', 'MAINTAIN'],
+    ['DEVELOP', 'MIGRATE', 'DEVELOP', 'DEVELOP', 'OPERATE', 'MAINTAIN'],
+  ),
+  fact(
+    'two of them stand only in the reason why it was chosen',
+    'L53',
+    () =>
+      one('ENTRUSTMENT', 'migration').parties[0]?.value.tasks.flatMap(({ value, basis, evidence }) =>
+        basis === 'INFERRED' ? `${value.text} ${linesOf(evidence)}` : [],
+      ),
+    ['国の標準仕様書を踏まえた、データ項目・業務機能・業務処理の見直し L53', '機能の検証と、本稼働の対応 L53'],
   ),
   fact(
     'its period: migration, then in use without an end',
@@ -621,13 +630,15 @@ const PARTIES: readonly Fact[] = [
 
 const WAY: readonly Fact[] = [
   fact(
-    'the flows: migration, and use from the terminal both ways',
-    'L22 L41 L54',
+    'the flows: migration, use from the terminal both ways, media to the contractor and back',
+    'L22 L41 L54 L214 L218',
     () => all('FLOW').map(({ from, to }) => `${nameOf(from.value)} → ${nameOf(to.value)}`),
     [
       '保育業務システム → 子ども・子育て支援システム',
       '区イントラ端末 → 子ども・子育て支援システム',
       '子ども・子育て支援システム → 区イントラ端末',
+      '保育課 → 日本事務器株式会社',
+      '日本事務器株式会社 → 保育課',
     ],
   ),
   fact(
@@ -643,7 +654,20 @@ const WAY: readonly Fact[] = [
     '結合 without a direction: both are concluded',
     'L41',
     () => all('FLOW').map(({ directionBasis }) => directionBasis),
-    ['STATED', 'INFERRED', 'INFERRED'],
+    ['STATED', 'INFERRED', 'INFERRED', 'INFERRED', 'STATED'],
+  ),
+  fact(
+    'what is handed over on media is not said; that it comes back is',
+    'L214 L216 L218 L248',
+    () =>
+      ['media-out', 'media-back'].map((key) => {
+        const { carries, networks, nature, basis, evidence } = one('FLOW', key);
+        return [describeItems(paper, carries), namesOf(networks), nature?.value, basis, linesOf(evidence)];
+      }),
+    [
+      ['not stated', ['電磁的媒体の受渡し'], 'ENTRUSTMENT', 'INFERRED', 'L214 L215 L216'],
+      ['not stated', ['電磁的媒体の受渡し'], 'RETURN', 'STATED', 'L218 L248'],
+    ],
   ),
   fact(
     'the use carries 資料8-2',
@@ -903,6 +927,9 @@ const ODDITIES: readonly Fact[] = [
   ]),
   fact('過誤納付 for 過誤納金', 'L91', () => note('過誤納付発生年月日'), ['MISPRINT L91 false']),
   fact('認定取消更情報', 'L95', () => note('認定取消更情報'), ['MISPRINT L95 false']),
+  fact('whether anything is subcontracted is not said', 'L210 L240', () => note('再委託先がある場合には'), [
+    'COVERAGE L210 L240 true',
+  ]),
   fact('the flows stand in the figure that is not there', 'L22', () => note('個人情報の流れは、資料8-1のとおり'), [
     'COVERAGE L22 true',
   ]),
