@@ -660,6 +660,21 @@ const WAY: readonly Fact[] = [
     'レイアウト変換システム → LGWAN端末*: 調定データ inferred over 回線の記載なし',
   ]),
   fact(
+    'data to delete or change what was uploaded may be made',
+    'L96',
+    () => [flow('correction'), one('FLOW', 'correction').occasion],
+    [
+      'レイアウト変換システム → LGWAN端末*: not stated over 回線の記載なし',
+      'サーバへアップロード済のデータを削除、変更したい場合',
+    ],
+  ),
+  fact(
+    'the ward sends demands today',
+    'L36',
+    () => flow('tokusoku'),
+    '医療保険年金課* → 国民健康保険料の納付義務者*: 督促状 over 回線の記載なし',
+  ),
+  fact(
     'the converter is in use from June 2020',
     'L98',
     () => ['to-standard', 'from-standard'].flatMap((key) => one('FLOW', key).periods.map(describePeriod)),
