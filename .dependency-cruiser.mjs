@@ -28,15 +28,33 @@ const layers = {
   ],
 };
 
+/** The same for web/src (design.md §8, decision 0201): what is drawn is made without a browser, and views do not know the app. */
+const records = ['api', 'state', 'text'];
+const webLayers = {
+  api: records,
+  state: records,
+  text: records,
+  table: records,
+  viewgraph: records,
+  transform: ['viewgraph', ...records],
+  layout: ['transform', 'viewgraph', ...records],
+  ui: ['table', ...records],
+  render: ['ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
+  views: ['render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
+  app: ['views', 'render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
+};
+
 const pure = ['shared', 'model', 'manifest', 'catalogue', 'coverage', 'graph', 'lineage', 'findings', 'registers'];
 
-const directions = Object.entries(layers).map(([layer, below]) => ({
-  name: `server-${layer}-direction`,
-  comment: `server/${layer} may import only: ${below.join(', ') || 'nothing else of server/'}`,
-  severity: 'error',
-  from: { path: `^server/${layer}/` },
-  to: { path: `^server/(?!(${[layer, ...below].join('|')})/)` },
-}));
+/** @type {(top: string, layers: Record<string, string[]>) => { name: string, [key: string]: unknown }[]} */
+const directionsOf = (top, all) =>
+  Object.entries(all).map(([layer, below]) => ({
+    name: `${top.split('/')[0]}-${layer}-direction`,
+    comment: `${top}/${layer} may import only: ${below.join(', ') || `nothing else of ${top}/`}`,
+    severity: 'error',
+    from: { path: `^${top}/${layer}/` },
+    to: { path: `^${top}/(?!(${[...new Set([layer, ...below])].join('|')})/)` },
+  }));
 
 /**
  * @param {string} name
@@ -54,12 +72,20 @@ const packageOnlyIn = (name, packages, where) => ({
 /** @type {{ forbidden: { name: string, [key: string]: unknown }[], options: object }} */
 export default {
   forbidden: [
-    ...directions,
+    ...directionsOf('server', layers),
+    ...directionsOf('web/src', webLayers),
     {
       name: 'known-server-folders',
       comment: 'A new folder of server/ gets its direction here first.',
       severity: 'error',
       from: { path: `^server/(?!(${Object.keys(layers).join('|')}|cli)/)[^/]+/` },
+      to: {},
+    },
+    {
+      name: 'known-web-folders',
+      comment: 'A new folder of web/src gets its direction here first.',
+      severity: 'error',
+      from: { path: `^web/src/(?!(${Object.keys(webLayers).join('|')})/)[^/]+/` },
       to: {},
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -114,8 +140,8 @@ export default {
     {
       name: 'dom-only-in-render',
       severity: 'error',
-      from: { path: '^web/src/(transform|layout)/' },
-      to: { path: '(^|node_modules/)d3-(selection|zoom|drag|transition)(/|$)' },
+      from: { path: '^web/src/(api|state|viewgraph|transform|layout)/' },
+      to: { path: '(^|node_modules/)(lit|d3-(selection|zoom|drag|transition))(/|$)' },
     },
     {
       name: 'everything-resolves',

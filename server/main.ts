@@ -62,7 +62,7 @@ async function start(config: Config): Promise<void> {
 }
 
 function announce(address: string, engine: string, opensBrowser: boolean): void {
-  const page = `${address}/query`;
+  const page = `${address}/`;
   log.info({ address, page, graphql: `${address}/graphql`, engine }, 'ready');
   tell([
     '',

@@ -202,7 +202,8 @@ describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
       await page.evaluate(() => [document.documentElement.lang, document.title, document.activeElement?.id]),
     ).toEqual(['en', 'Query | Michisuji', 'language']);
     expect([await page.inputValue('#variables'), await page.isVisible('.json')]).toEqual(['{ "text": "写真" }', true]);
-    await page.selectOption('#theme', 'dark');
+    await page.click('#display summary');
+    await page.check('#display [value=dark]');
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(26, 26, 26)');
     await page.reload();

@@ -19,6 +19,10 @@ export const SAMPLE_ROOTS: Readonly<Record<string, (args: Readonly<Record<string
     return TERMINAL;
   },
   revisions: () => toConnection([]),
+  municipalities: () =>
+    toConnection([
+      { __typename: 'Municipality', id: 'municipality:jp/shinjuku', name: '新宿区', nameEn: 'Shinjuku City' },
+    ]),
 };
 
 const DOCUMENT = {

@@ -41,14 +41,14 @@ describe('the built server', { timeout: 60_000 }, () => {
     const address = String(ready['address']);
     expect(ready).toMatchObject({
       level: 'info',
-      page: `${address}/query`,
+      page: `${address}/`,
       graphql: `${address}/graphql`,
       engine: 'embedded',
     });
-    expect(server.told()).toContain(`この画面を開いてください: ${address}/query`);
-    expect(server.told()).toContain(`Open: ${address}/query`);
+    expect(server.told()).toContain(`この画面を開いてください: ${address}/`);
+    expect(server.told()).toContain(`Open: ${address}/`);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
-    expect(await (await fetch(`${address}/`)).text()).toContain('<title>問い合わせ｜道筋</title>');
+    expect(await (await fetch(`${address}/`)).text()).toContain('<title>検索｜道筋</title>');
     server.child.kill('SIGTERM');
     expect(await server.exit).toBe(0);
     expect(server.log().at(-1)).toMatchObject({ msg: 'stopped' });

@@ -12,7 +12,7 @@ import { readGraphqlBody } from './readGraphqlBody.ts';
 import { refuseForeignHosts } from './refuseForeignHosts.ts';
 import { createSecurityHeaders } from './createSecurityHeaders.ts';
 import { serveHealth } from './serveHealth.ts';
-import { serveQueryPage } from './serveQueryPage.ts';
+import { serveLostPage, servePages } from './servePages.ts';
 
 export interface HttpParts<C extends BaseContext> {
   /** Started. */
@@ -38,7 +38,8 @@ export function createHttpApp<C extends BaseContext>(parts: HttpParts<C>): Expre
   app.use(refuseForeignHosts);
   app.use(serveHealth(parts.readReadiness));
   app.use('/graphql', serveGraphql(parts));
-  app.use(serveQueryPage(parts.webDirectory));
+  app.use(servePages(parts.webDirectory));
+  app.use(serveLostPage(parts.webDirectory));
   app.use(refuseUnknownPath);
   app.use(answerProblem(parts.log, parts.limits));
   return app;
@@ -69,8 +70,8 @@ const NOT_POST = new HttpProblem(
 const refuseUnknownPath: RequestHandler = () => {
   throw new HttpProblem(404, {
     code: 'NOT_FOUND',
-    message: 'このアドレスには何もありません。画面は /query、GraphQL は /graphql です。',
-    en: 'There is nothing at this address. The query page is at /query, GraphQL at /graphql.',
+    message: 'このアドレスには何もありません。画面は /、GraphQL は /graphql です。',
+    en: 'There is nothing at this address. The pages are at /, GraphQL at /graphql.',
   });
 };
 

@@ -13,7 +13,10 @@ export function createSecurityHeaders(): RequestHandler {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
+        // `data:` is how a drawing becomes a PNG file, in the browser.
+        imgSrc: ["'self'", 'data:'],
+        // The layout of large drawings.
+        workerSrc: ["'self'"],
         connectSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],

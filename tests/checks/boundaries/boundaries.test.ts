@@ -27,34 +27,57 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'registers',
   ],
 };
-const layers = Object.keys(allowed);
+/** The layers of web/src, likewise. */
+const allowedInWeb: Readonly<Record<string, readonly string[]>> = {
+  api: ['state', 'text'],
+  state: ['api', 'text'],
+  text: ['api', 'state'],
+  table: ['api', 'state', 'text'],
+  viewgraph: ['api', 'state', 'text'],
+  transform: ['api', 'state', 'text', 'viewgraph'],
+  layout: ['api', 'state', 'text', 'viewgraph', 'transform'],
+  ui: ['api', 'state', 'text', 'table'],
+  render: ['api', 'state', 'text', 'table', 'viewgraph', 'transform', 'layout', 'ui'],
+  views: ['api', 'state', 'text', 'table', 'viewgraph', 'transform', 'layout', 'ui', 'render'],
+  app: ['api', 'state', 'text', 'table', 'viewgraph', 'transform', 'layout', 'ui', 'render', 'views'],
+};
 
 const importOf = (path: string): string => `export { thing } from '${path}';\n`;
 
 /** One file in each layer that others can import, and one in each layer for each import between two layers. */
-function everyImport(): Readonly<Record<string, string>> {
-  const files = new Map(layers.map((layer) => [`server/${layer}/thing.ts`, 'export const thing = 1;\n']));
+function everyImport(top: string, layers: readonly string[]): Readonly<Record<string, string>> {
+  const files = new Map(layers.map((layer) => [`${top}/${layer}/thing.ts`, 'export const thing = 1;\n']));
   for (const from of layers)
-    for (const to of layers) if (from !== to) files.set(`server/${from}/uses-${to}.ts`, importOf(`../${to}/thing.ts`));
+    for (const to of layers) if (from !== to) files.set(`${top}/${from}/uses-${to}.ts`, importOf(`../${to}/thing.ts`));
   return Object.fromEntries(files);
 }
 
 describe('The direction of imports', () => {
-  it('is the one of the design, for every two layers', () => {
-    const refused = cruise(everyImport()).filter(({ rule }) => rule.endsWith('-direction'));
-    const expected = layers.flatMap((from) =>
-      layers
-        .filter((to) => to !== from && allowed[from]?.includes(to) === false)
-        .map((to) => ({
-          rule: `server-${from}-direction`,
-          from: `server/${from}/uses-${to}.ts`,
-          to: `server/${to}/thing.ts`,
-        })),
-    );
-    expect(new Set(refused.map((violation) => JSON.stringify(violation)))).toEqual(
-      new Set(expected.map((violation) => JSON.stringify(violation))),
-    );
-  }, 60_000);
+  it.each([
+    ['server', 'server', allowed],
+    ['web/src', 'web', allowedInWeb],
+  ])(
+    'is the one of the design, for every two layers of %s',
+    (top, name, mayImport) => {
+      const layers = Object.keys(mayImport);
+      const refused = cruise({ ...everyImport(top, layers), 'server/main.ts': '' }).filter(({ rule }) =>
+        rule.endsWith('-direction'),
+      );
+      const expected = layers.flatMap((from) =>
+        layers
+          .filter((to) => to !== from && mayImport[from]?.includes(to) === false)
+          .map((to) => ({
+            rule: `${name}-${from}-direction`,
+            from: `${top}/${from}/uses-${to}.ts`,
+            to: `${top}/${to}/thing.ts`,
+          })),
+      );
+      expect(new Set(refused.map((violation) => JSON.stringify(violation)))).toEqual(
+        new Set(expected.map((violation) => JSON.stringify(violation))),
+      );
+    },
+    60_000,
+  );
 });
 
 interface Case {
@@ -68,6 +91,10 @@ const cases: Readonly<Record<string, Case>> = {
   'known-server-folders': {
     refused: { 'server/helpers/*.ts': importOf('../shared/thing.ts') },
     accepted: { 'server/cli/*.ts': importOf('../shared/thing.ts') },
+  },
+  'known-web-folders': {
+    refused: { 'web/src/helpers/*.ts': importOf('../thing.ts') },
+    accepted: { 'web/src/app/*.ts': importOf('../views/thing.ts') },
   },
   'no-circular': {
     // A cycle is reported once, at its first file.
@@ -124,7 +151,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'dom-only-in-render': {
     refused: { 'web/src/layout/*.ts': importOf('d3-selection') },
-    accepted: { 'web/src/layout/*-b.ts': importOf('../thing.ts') },
+    accepted: { 'web/src/layout/*-b.ts': importOf('../viewgraph/thing.ts') },
   },
   'everything-resolves': {
     refused: { 'server/cli/*-a.ts': importOf('./missing.ts') },
@@ -137,9 +164,16 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 const things = Object.fromEntries(
-  ['server/shared', 'server/store', 'server/store/neo4j', 'server/store/embedded', 'tests/support', 'web/src'].map(
-    (folder) => [`${folder}/thing.ts`, 'export const thing = 1;\n'],
-  ),
+  [
+    'server/shared',
+    'server/store',
+    'server/store/neo4j',
+    'server/store/embedded',
+    'tests/support',
+    'web/src',
+    'web/src/views',
+    'web/src/viewgraph',
+  ].map((folder) => [`${folder}/thing.ts`, 'export const thing = 1;\n']),
 );
 
 function nameFiles(files: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {

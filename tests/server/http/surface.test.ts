@@ -23,17 +23,26 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
   server.send({ method: 'GET', path, headers });
 
 describe('the pages', () => {
-  it('are led to from the start, and asked for anew each time', async () => {
-    const start = await get('/');
-    expect([start.status, start.headers.location]).toEqual([302, '/query']);
-    const page = await get('/query');
-    expect([page.status, page.headers['content-type'], page.headers['cache-control'], page.text]).toEqual([
-      200,
-      'text/html; charset=utf-8',
-      'no-cache',
-      '<!doctype html><title>道筋</title>',
-    ]);
-  });
+  it.each(['/', '/query', '/trace?subject=a', '/list/items', '/item?id=a:b/c', '/sets', '/help'])(
+    'are at the paths of their views, and asked for anew each time: %s',
+    async (path) => {
+      const page = await get(path);
+      expect([page.status, page.headers['content-type'], page.headers['cache-control'], page.text]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-cache',
+        '<!doctype html><title>道筋</title>',
+      ]);
+    },
+  );
+
+  it.each(['/nope', '/list', '/list/items/1', '/query/1', '/assets'])(
+    'say to a browser with 404 that there is no page %s',
+    async (path) => {
+      const page = await get(path, { accept: 'text/html,application/xhtml+xml' });
+      expect([page.status, page.text]).toEqual([404, '<!doctype html><title>道筋</title>']);
+    },
+  );
 
   it('keep their files for good', async () => {
     const script = await get('/assets/main-1.js');
@@ -73,7 +82,7 @@ describe('the pages', () => {
   it('may run only our own files: no inline code, nothing from elsewhere', async () => {
     const { headers } = await get('/query');
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';base-uri 'none';" +
+      "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;worker-src 'self';connect-src 'self';base-uri 'none';" +
         "form-action 'none';frame-ancestors 'none';require-trusted-types-for 'script'",
     );
     expect(headers).toMatchObject({

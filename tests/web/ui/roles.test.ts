@@ -4,10 +4,21 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCE = 'web/src';
 const ROLES = readFileSync(join(SOURCE, 'ui/roles.css'), 'utf8');
+const TOKENS = readDeclarations(readFileSync('node_modules/@digital-go-jp/design-tokens/dist/tokens.css', 'utf8'));
 
 function readRoles(selector: string): ReadonlyMap<string, string> {
   const block = ROLES.slice(ROLES.indexOf(`${selector} {`)).split('}')[0] ?? '';
-  return new Map([...block.matchAll(/(--[\w-]+): ([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]));
+  return new Map([...readDeclarations(block)].map(([name, value]) => [name, resolveToken(value)]));
+}
+
+function readDeclarations(css: string): ReadonlyMap<string, string> {
+  return new Map([...css.matchAll(/(--[\w-]+): ([^;]+);/gu)].map(([, name = '', value = '']) => [name, value]));
+}
+
+/** The value of the design token that a role stands for; a value of our own stays. */
+function resolveToken(value: string): string {
+  const [, token] = /^var\((--color-[\w-]+)\)$/u.exec(value) ?? [];
+  return token === undefined ? value : (TOKENS.get(token) ?? `no token ${token}`);
 }
 
 const light = readRoles(':root');
@@ -42,7 +53,7 @@ describe('the colours', () => {
 
   it('are the same in dark, whether the device or the person asked for it', () => {
     expect(dark).toEqual(readRoles(":root:not([data-theme='light'])"));
-    const shared = ['--focus-ground', '--focus-ink'];
+    const shared = ['--focus-ground', '--focus-ink', '--elevation', '--hatch'];
     expect([...dark.keys()].toSorted()).toEqual([...light.keys()].filter((name) => !shared.includes(name)).toSorted());
   });
 
@@ -66,7 +77,9 @@ describe('the colours', () => {
       '--ink-3',
       '--link',
       '--act',
+      '--visited',
       '--ok',
+      '--warn',
       '--err',
       '--word',
       '--text-value',
@@ -76,8 +89,16 @@ describe('the colours', () => {
       ...['--ink', '--ink-3', '--err', '--link'].map((text) => [text, '--sunk', 4.5] as const),
       ...['--ink', '--ink-2', '--link'].map((text) => [text, '--sel', 4.5] as const),
       ['--on-act', '--act', 4.5] as const,
+      ['--on-out', '--out', 4.5] as const,
+      ['--unk', '--unk-bg', 4.5] as const,
+      ['--unk', '--unk-hatch', 4.5] as const,
       ['--focus-ink', '--focus-ground', 4.5] as const,
-      ...['--control', '--rule-strong', '--sel-line', '--focus-out'].map((line) => [line, '--bg', 3] as const),
+      ...['--control', '--rule-strong', '--sel-line', '--focus-out', '--unk-line'].map(
+        (line) => [line, '--bg', 3] as const,
+      ),
+      ...[...roles.keys()]
+        .filter((name) => /^--(?:net-|unk-line)/u.test(name))
+        .map((line) => [line, '--sunk', 3] as const),
     ];
     const poor = pairs.filter(([front, back, least]) => contrast(of(front), of(back)) < least);
     expect(poor).toEqual([]);

@@ -1,4 +1,4 @@
-import type { TypeKind } from '../text/Texts.ts';
+import type { TypeKind } from '../text/QueryTexts.ts';
 
 /** The schema as the page shows it: what introspection says, with types written as in SDL. */
 export interface Schema {

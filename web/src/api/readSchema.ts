@@ -1,4 +1,4 @@
-import type { TypeKind } from '../text/Texts.ts';
+import type { TypeKind } from '../text/QueryTexts.ts';
 import type { Schema, SchemaArgument, SchemaField, SchemaType, SchemaValue } from './Schema.ts';
 
 const TYPE = 'kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } }';

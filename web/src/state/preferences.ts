@@ -1,11 +1,11 @@
-import type { Texts } from '../text/Texts.ts';
+import type { Lang } from '../text/Texts.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What a person chose for all pages; kept in the browser only. */
 export interface Preferences {
-  readonly lang: Texts['lang'];
+  readonly lang: Lang;
   readonly theme: Theme;
 }
 

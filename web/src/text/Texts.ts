@@ -1,88 +1,10 @@
-/** Every word of the pages, once per language. Functions where a word depends on a value. */
-export interface Texts {
-  readonly lang: 'ja' | 'en';
-  readonly productName: string;
-  readonly productNameOther: string;
-  readonly pageTitle: string;
-  readonly skipToContent: string;
-  readonly navigation: string;
-  readonly queryPage: string;
-  readonly otherLanguage: string;
-  readonly theme: string;
-  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-  readonly intro: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly copyFailed: string;
-  readonly side: string;
-  readonly examples: string;
-  readonly examplesHint: string;
-  readonly schema: string;
-  readonly query: string;
-  readonly queryHint: string;
-  readonly variables: string;
-  readonly variablesHint: string;
-  readonly variablesNotObject: string;
-  readonly variablesBroken: (detail: string) => string;
-  readonly variablesAt: (line: number, column: number) => string;
-  readonly run: string;
-  readonly runWhich: string;
-  readonly stop: string;
-  readonly format: string;
-  readonly formatFailed: string;
-  readonly result: string;
-  readonly idle: string;
-  readonly idleHint: string;
-  readonly running: string;
-  readonly slow: (seconds: number) => string;
-  readonly cancelled: string;
-  readonly cancelledHint: string;
-  readonly answered: (milliseconds: number, kilobytes: string) => string;
-  readonly answeredWithErrors: (count: number) => string;
-  readonly partial: string;
-  readonly refused: string;
-  readonly errorAt: (line: number, column: number) => string;
-  readonly errorPath: (path: string) => string;
-  readonly requestId: (id: string) => string;
-  readonly unreachable: string;
-  readonly unreachableHint: string;
-  readonly notReady: string;
-  readonly notReadyHint: string;
-  readonly isBack: string;
-  readonly notUnderstood: string;
-  readonly notUnderstoodHint: (status: number) => string;
-  readonly tryAgain: string;
-  readonly emptyAnswer: string;
-  readonly emptyAnswerHint: string;
-  readonly copyResult: string;
-  readonly resultCopied: string;
-  readonly downloadJson: string;
-  readonly downloadCsv: string;
-  readonly csvOf: (path: string, rows: number) => string;
-  readonly openAll: string;
-  readonly closeAll: string;
-  readonly more: (count: number) => string;
-  readonly items: (count: number) => string;
-  readonly fieldsCount: (count: number) => string;
-  readonly traceThis: string;
-  readonly showThis: string;
-  readonly schemaSearch: string;
-  readonly schemaSearchHint: string;
-  readonly schemaLoading: string;
-  readonly schemaFailed: string;
-  readonly schemaFound: (count: number, shown: number) => string;
-  readonly schemaNothing: (words: string) => string;
-  readonly schemaStart: string;
-  readonly typeKinds: Readonly<Record<TypeKind, string>>;
-  readonly fields: string;
-  readonly inputFields: string;
-  readonly values: string;
-  readonly possibleTypes: string;
-  readonly implements: string;
-  readonly arguments: string;
-  readonly defaultValue: (value: string) => string;
-  readonly deprecated: (reason: string) => string;
-  readonly footer: string;
-}
+import type { ja } from './ja/ja.ts';
 
-export type TypeKind = 'OBJECT' | 'INTERFACE' | 'UNION' | 'ENUM' | 'INPUT_OBJECT' | 'SCALAR';
+/** The languages of the pages. */
+export type Lang = 'ja' | 'en';
+
+/**
+ * Every word of the pages, in one language: a group for each view and one for what all views use. The Japanese words define which there
+ * are; a word that English lacks does not compile.
+ */
+export type Texts = Omit<typeof ja, 'lang'> & { readonly lang: Lang };

@@ -1,8 +1,8 @@
-import { en } from './en.ts';
-import { ja } from './ja.ts';
-import type { Texts } from './Texts.ts';
+import { en } from './en/en.ts';
+import { ja } from './ja/ja.ts';
+import type { Lang, Texts } from './Texts.ts';
 
 /** The words of a language. */
-export function textsFor(lang: Texts['lang']): Texts {
+export function textsFor(lang: Lang): Texts {
   return lang === 'en' ? en : ja;
 }

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../web/src/text/en.ts';
-import { ja } from '../../../../web/src/text/ja.ts';
 import { findTable } from '../../../../web/src/views/query/findTable.ts';
 import { readOperations } from '../../../../web/src/views/query/readOperations.ts';
 import { readVariables } from '../../../../web/src/views/query/readVariables.ts';
@@ -147,26 +145,5 @@ describe('searchSchema', () => {
     expect(find('情報項目')).toEqual(['Concept.items']);
     expect(find('items 流れ')).toEqual(['Flow']);
     expect([find(' '), find('ない')]).toEqual([[], []]);
-  });
-});
-
-describe('the words', () => {
-  it('are there in both languages, in Japanese without ！ and 「なし」 alone', () => {
-    const flat = (texts: object): readonly (readonly [string, string])[] =>
-      Object.entries(texts).flatMap(([key, value]: [string, unknown]) =>
-        typeof value === 'object' && value !== null
-          ? flat(value)
-          : [
-              [
-                key,
-                typeof value === 'function'
-                  ? String((value as (...args: readonly unknown[]) => unknown)(2, 3))
-                  : String(value),
-              ] as const,
-            ],
-      );
-    expect(flat(ja).map(([key]) => key)).toEqual(flat(en).map(([key]) => key));
-    expect(flat(ja).filter(([, words]) => words === '' || words.includes('！') || words === 'なし')).toEqual([]);
-    expect(flat(en).filter(([key, words]) => /[ぁ-ん]/u.test(words) && key !== 'otherLanguage')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Texts } from '../../text/Texts.ts';
+import type { QueryTexts } from '../../text/QueryTexts.ts';
 import { element } from '../../ui/element.ts';
 import { toReferenceLink } from './referenceLink.ts';
 
@@ -20,7 +20,7 @@ export interface JsonTree {
 type Entries = readonly (readonly [key: string, value: unknown])[];
 
 interface Drawing {
-  readonly texts: Texts;
+  readonly texts: QueryTexts;
   rowsLeft: number;
 }
 
@@ -28,7 +28,7 @@ interface Drawing {
 const drawers = new WeakMap<HTMLDetailsElement, () => void>();
 
 /** Shows an answer as folds that are drawn when they are first opened. References in it are links that look them up. */
-export function createJsonTree(value: unknown, texts: Texts): JsonTree {
+export function createJsonTree(value: unknown, texts: QueryTexts): JsonTree {
   const root = element('div', { class: 'json' });
   const drawing = { texts, rowsLeft: OPEN_ROWS };
   // The outermost braces say nothing: their fields stand by themselves.
@@ -112,7 +112,7 @@ function findName(value: Readonly<Record<string, unknown>>): string | undefined 
   return ['name', 'place', 'value', 'id', 'kind'].map((key) => value[key]).find((each) => typeof each === 'string');
 }
 
-function drawLeaf(key: string, value: unknown, texts: Texts): HTMLElement {
+function drawLeaf(key: string, value: unknown, texts: QueryTexts): HTMLElement {
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
   const shown = element('span', { class: value === null ? 'null' : typeof value }, [text]);
   const link = typeof value === 'string' ? toReferenceLink(value, texts) : undefined;

@@ -1,6 +1,7 @@
-import type { Texts } from '../../text/Texts.ts';
+import type { QueryTexts } from '../../text/QueryTexts.ts';
 import { element } from '../../ui/element.ts';
-import { icon, type IconName } from '../../ui/icon.ts';
+import { createIcon as icon } from '../../ui/createIcon.ts';
+import type { IconName } from '../../ui/icon.ts';
 import { createEditor, type Editor } from './createEditor.ts';
 import { createResultPanel, toAnnouncement } from './createResultPanel.ts';
 import { createSidePanel } from './createSidePanel.ts';
@@ -10,7 +11,7 @@ import type { QueryState, QueryStore } from './QueryState.ts';
 import { readOperations } from './readOperations.ts';
 
 /** The query page: examples and schema, the question, the result. */
-export function createQueryView(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+export function createQueryView(store: QueryStore, actions: QueryActions, texts: QueryTexts): HTMLElement {
   const run = (): void => void actions.run();
   const state = store.get();
   const query = createEditor({
@@ -64,7 +65,7 @@ function showQuestion({ query: text, variables: values, run }: QueryState, query
   variables.markLines(run.kind === 'BAD_VARIABLES' ? [run.at?.line ?? 1] : []);
 }
 
-function createTitle(texts: Texts, copy: (text: string, done: string) => void): HTMLElement {
+function createTitle(texts: QueryTexts, copy: (text: string, done: string) => void): HTMLElement {
   const link = drawButton('link', texts.copyLink, () => {
     copy(location.href, texts.linkCopied);
   });
@@ -74,14 +75,14 @@ function createTitle(texts: Texts, copy: (text: string, done: string) => void): 
   ]);
 }
 
-function drawRun(actions: QueryActions, texts: Texts): HTMLElement {
+function drawRun(actions: QueryActions, texts: QueryTexts): HTMLElement {
   return element('button', { type: 'button', class: 'primary', id: 'run' }, [icon('run'), texts.run], {
     click: () => void actions.run(),
   });
 }
 
 /** Only there when the text holds several operations with names. */
-function createOperationChoice(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+function createOperationChoice(store: QueryStore, actions: QueryActions, texts: QueryTexts): HTMLElement {
   const which = element('select', { id: 'operation' }, [], {
     change: () => {
       actions.edit({ operation: which.value });
@@ -98,7 +99,7 @@ function createOperationChoice(store: QueryStore, actions: QueryActions, texts: 
   return choice;
 }
 
-function drawFormat(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+function drawFormat(store: QueryStore, actions: QueryActions, texts: QueryTexts): HTMLElement {
   return drawButton('format', texts.format, () => {
     const formatted = formatQuery(store.get().query);
     if (formatted === undefined) store.set({ message: texts.formatFailed });
@@ -110,7 +111,7 @@ function drawButton(name: IconName, words: string, click: () => void): HTMLEleme
   return element('button', { type: 'button', class: 'small' }, [icon(name), words], { click });
 }
 
-function createCopy(store: QueryStore, texts: Texts): (text: string, done: string) => void {
+function createCopy(store: QueryStore, texts: QueryTexts): (text: string, done: string) => void {
   return (text, done) => {
     navigator.clipboard.writeText(text).then(
       () => {
@@ -124,7 +125,7 @@ function createCopy(store: QueryStore, texts: Texts): (text: string, done: strin
 }
 
 /** Says to the screen reader how asking goes, and shows short messages to everybody. */
-function createLiveRegion(store: QueryStore, texts: Texts): HTMLElement {
+function createLiveRegion(store: QueryStore, texts: QueryTexts): HTMLElement {
   const spoken = element('p', { class: 'hidden-label', role: 'status' });
   const shown = element('p', { class: 'toast', role: 'status' });
   store.watch(['run'], (state) => {

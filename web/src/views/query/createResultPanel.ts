@@ -1,7 +1,8 @@
 import type { Answer, AnswerError } from '../../api/Answer.ts';
-import type { Texts } from '../../text/Texts.ts';
+import type { QueryTexts } from '../../text/QueryTexts.ts';
 import { element } from '../../ui/element.ts';
-import { icon, type IconName } from '../../ui/icon.ts';
+import { createIcon as icon } from '../../ui/createIcon.ts';
+import type { IconName } from '../../ui/icon.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { createJsonTree } from './createJsonTree.ts';
 import { findTable } from './findTable.ts';
@@ -12,7 +13,7 @@ import { toCsv } from './toCsv.ts';
 export interface ResultParts {
   readonly store: QueryStore;
   readonly actions: QueryActions;
-  readonly texts: Texts;
+  readonly texts: QueryTexts;
   readonly goTo: (line: number, column: number) => void;
   readonly copy: (text: string, done: string) => void;
 }
@@ -41,7 +42,7 @@ function bringIntoView(result: HTMLElement): void {
 }
 
 /** What a screen reader is told when asking gets somewhere. */
-export function toAnnouncement({ run, message }: QueryState, texts: Texts): string {
+export function toAnnouncement({ run, message }: QueryState, texts: QueryTexts): string {
   switch (run.kind) {
     case 'IDLE':
       return message;
@@ -196,7 +197,7 @@ function drawTool(name: IconName, words: string, click: () => void): HTMLElement
   return element('button', { type: 'button', class: 'small' }, [icon(name), words], { click });
 }
 
-function drawAgain(actions: QueryActions, texts: Texts): HTMLElement {
+function drawAgain(actions: QueryActions, texts: QueryTexts): HTMLElement {
   return element('button', { type: 'button' }, [texts.tryAgain], {
     click: () => {
       void actions.run();
@@ -218,16 +219,16 @@ function drawNotice(
   ]);
 }
 
-function wordsOf(error: AnswerError, texts: Texts): string {
+function wordsOf(error: AnswerError, texts: QueryTexts): string {
   return texts.lang === 'en' ? (error.extensions?.en ?? error.message) : error.message;
 }
 
-function toVariablesProblem(run: Extract<RunState, { readonly kind: 'BAD_VARIABLES' }>, texts: Texts): string {
+function toVariablesProblem(run: Extract<RunState, { readonly kind: 'BAD_VARIABLES' }>, texts: QueryTexts): string {
   if (run.problem === 'NOT_OBJECT') return texts.variablesNotObject;
   return texts.variablesBroken(run.at === undefined ? '' : texts.variablesAt(run.at.line, run.at.column));
 }
 
-function toAnswered(answer: Answered, texts: Texts): string {
+function toAnswered(answer: Answered, texts: QueryTexts): string {
   return texts.answered(answer.milliseconds, (answer.bytes / 1000).toFixed(1));
 }
 

@@ -1,5 +1,5 @@
 import type { Schema, SchemaArgument, SchemaField, SchemaType, SchemaValue } from '../../api/Schema.ts';
-import type { Texts } from '../../text/Texts.ts';
+import type { QueryTexts } from '../../text/QueryTexts.ts';
 import { element } from '../../ui/element.ts';
 import type { QueryActions } from './QueryActions.ts';
 import type { QueryState, QueryStore } from './QueryState.ts';
@@ -8,7 +8,7 @@ import { searchSchema, type SchemaHit } from './searchSchema.ts';
 const MOST_HITS = 40;
 
 /** The schema as it is on this server: one search over names and descriptions, and a page for each type. */
-export function createSchemaBrowser(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+export function createSchemaBrowser(store: QueryStore, actions: QueryActions, texts: QueryTexts): HTMLElement {
   const body = element('div', { class: 'schema-body' });
   const search = element(
     'input',
@@ -39,7 +39,7 @@ export function createSchemaBrowser(store: QueryStore, actions: QueryActions, te
 }
 
 interface DrawParts {
-  readonly texts: Texts;
+  readonly texts: QueryTexts;
   readonly open: (type: string) => void;
   readonly actions: QueryActions;
 }
@@ -140,7 +140,7 @@ function drawField(field: SchemaField, { texts, open }: DrawParts): HTMLElement 
   ]);
 }
 
-function drawArgument(argument: SchemaArgument, texts: Texts, open: DrawParts['open']): HTMLElement {
+function drawArgument(argument: SchemaArgument, texts: QueryTexts, open: DrawParts['open']): HTMLElement {
   return element('li', {}, [
     element('p', { class: 'signature' }, [
       element('b', {}, [argument.name]),
@@ -153,12 +153,12 @@ function drawArgument(argument: SchemaArgument, texts: Texts, open: DrawParts['o
 
 function describeInput(
   { description, defaultValue }: Pick<SchemaArgument, 'description' | 'defaultValue'>,
-  texts: Texts,
+  texts: QueryTexts,
 ): string {
   return defaultValue === undefined ? description : `${description} ${texts.defaultValue(defaultValue)}`;
 }
 
-function drawValues(values: readonly SchemaValue[], texts: Texts): readonly HTMLElement[] {
+function drawValues(values: readonly SchemaValue[], texts: QueryTexts): readonly HTMLElement[] {
   if (values.length === 0) return [];
   const rows = values.map(({ name, description, deprecated }) =>
     element('li', {}, [
@@ -170,7 +170,7 @@ function drawValues(values: readonly SchemaValue[], texts: Texts): readonly HTML
   return [element('h4', {}, [texts.values]), element('ul', { class: 'members' }, rows)];
 }
 
-function drawDeprecated(reason: string | undefined, texts: Texts): readonly HTMLElement[] {
+function drawDeprecated(reason: string | undefined, texts: QueryTexts): readonly HTMLElement[] {
   return reason === undefined ? [] : [element('p', { class: 'hint' }, [texts.deprecated(reason)])];
 }
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../../text/Texts.ts';
+import type { QueryTexts } from '../../text/QueryTexts.ts';
 import { element, setAttributes } from '../../ui/element.ts';
 import { createSchemaBrowser } from './createSchemaBrowser.ts';
 import { EXAMPLES } from './examples.ts';
@@ -8,7 +8,7 @@ import type { QueryState, QueryStore } from './QueryState.ts';
 const SIDES = ['EXAMPLES', 'SCHEMA'] as const satisfies readonly QueryState['side'][];
 
 /** The left side: saved examples and the schema, as two tabs. */
-export function createSidePanel(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+export function createSidePanel(store: QueryStore, actions: QueryActions, texts: QueryTexts): HTMLElement {
   const panels = {
     EXAMPLES: createExamples(store, actions, texts),
     SCHEMA: createSchemaBrowser(store, actions, texts),
@@ -58,7 +58,7 @@ function moveTab(event: KeyboardEvent, tabs: readonly HTMLElement[]): void {
   tab?.click();
 }
 
-function createExamples(store: QueryStore, actions: QueryActions, texts: Texts): HTMLElement {
+function createExamples(store: QueryStore, actions: QueryActions, texts: QueryTexts): HTMLElement {
   const buttons = EXAMPLES.map((example) =>
     element(
       'button',

@@ -1,5 +1,5 @@
 import { toQueryHash } from '../../state/queryLink.ts';
-import type { Texts } from '../../text/Texts.ts';
+import type { QueryTexts } from '../../text/QueryTexts.ts';
 import { element } from '../../ui/element.ts';
 import { NODE_QUERY, TRACE_QUERY } from './examples.ts';
 import { writeVariables } from './QueryActions.ts';
@@ -22,7 +22,7 @@ export function toReferenceHash(text: string): { readonly hash: string; readonly
 }
 
 /** The link to it, named by what it leads to. */
-export function toReferenceLink(text: string, texts: Texts): HTMLElement | undefined {
+export function toReferenceLink(text: string, texts: QueryTexts): HTMLElement | undefined {
   const found = toReferenceHash(text);
   if (found === undefined) return undefined;
   const words = found.traces ? texts.traceThis : texts.showThis;

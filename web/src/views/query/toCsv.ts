@@ -1,12 +1,11 @@
-/**
- * Rows as CSV that spreadsheet programs in Japan open as they are: UTF-8 with a mark, CRLF, nested fields as `flow.name`, lists in one
- * cell. A text that a program would take for a formula gets an apostrophe.
- */
+import { writeCsv } from '../../table/writeCsv.ts';
+
+/** Rows of an answer as CSV for spreadsheet programs: nested fields as `flow.name`, lists in one cell. */
 export function toCsv(rows: readonly Readonly<Record<string, unknown>>[]): string {
   const flat = rows.map((row) => flatten(row));
   const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
   const lines = [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? ''))];
-  return `\uFEFF${lines.map((cells) => cells.map(toCell).join(',')).join('\r\n')}\r\n`;
+  return writeCsv(lines);
 }
 
 function flatten(value: Readonly<Record<string, unknown>>, prefix = ''): Map<string, string> {
@@ -25,9 +24,4 @@ function toText(value: unknown): string {
   if (Array.isArray(value))
     return value.every((part) => typeof part !== 'object') ? value.map(toText).join('、') : JSON.stringify(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function toCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) && !/^-?\d+(?:\.\d+)?$/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,17 +1,9 @@
-import type { Texts } from './Texts.ts';
+import type { QueryTexts } from '../QueryTexts.ts';
 
-/** The pages in English. */
-export const en: Texts = {
+/** The words of the query page in English. */
+export const query: QueryTexts = {
   lang: 'en',
-  productName: '道筋',
-  productNameOther: 'Michisuji',
-  pageTitle: 'Query | Michisuji',
-  skipToContent: 'Skip to content',
-  navigation: 'Views',
   queryPage: 'Query',
-  otherLanguage: '日本語',
-  theme: 'Appearance',
-  themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
   intro: 'Choose an example to run it at once. Neither query nor result leaves this machine.',
   copyLink: 'Copy a link to this query',
   linkCopied: 'Link copied.',
@@ -93,5 +85,4 @@ export const en: Texts = {
   arguments: 'Arguments',
   defaultValue: (value) => `default ${value}`,
   deprecated: (reason) => `Deprecated: ${reason}`,
-  footer: 'Michisuji runs on this machine only.',
 };

@@ -1,17 +1,9 @@
-import type { Texts } from './Texts.ts';
+import type { QueryTexts } from '../QueryTexts.ts';
 
-/** The pages in Japanese: 敬体 for sentences, 体言止め for labels. */
-export const ja: Texts = {
+/** The words of the query page in Japanese: 敬体 for sentences, 体言止め for labels. */
+export const query: QueryTexts = {
   lang: 'ja',
-  productName: '道筋',
-  productNameOther: 'Michisuji',
-  pageTitle: '問い合わせ｜道筋',
-  skipToContent: '本文へ',
-  navigation: '画面の切替え',
   queryPage: '問い合わせ',
-  otherLanguage: 'English',
-  theme: '表示',
-  themes: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
   intro: '例を選ぶと、そのまま実行されます。問い合わせも結果も、この機器の外へは送られません。',
   copyLink: 'この問い合わせのリンクをコピー',
   linkCopied: 'リンクをコピーしました。',
@@ -94,5 +86,4 @@ export const ja: Texts = {
   arguments: '引数',
   defaultValue: (value) => `既定値 ${value}`,
   deprecated: (reason) => `廃止予定：${reason}`,
-  footer: '道筋はこの機器の中だけで動いています。',
 };

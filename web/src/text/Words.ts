@@ -1,0 +1,54 @@
+import type * as Model from '../api/generated/enums.ts';
+
+/** The model's closed words in the words of a language; one that is missing does not compile. */
+export interface Words {
+  readonly access: Readonly<Record<Model.Access, string>>;
+  readonly attachmentContent: Readonly<Record<Model.AttachmentContent, string>>;
+  readonly basis: Readonly<Record<Model.Basis, string>>;
+  readonly bridging: Readonly<Record<Model.Bridging, string>>;
+  readonly carriage: Readonly<Record<Model.Carriage, string>>;
+  readonly certificateScheme: Readonly<Record<Model.CertificateScheme, string>>;
+  readonly certificateState: Readonly<Record<Model.CertificateState, string>>;
+  readonly classificationDecision: Readonly<Record<Model.ClassificationDecision, string>>;
+  readonly classificationScheme: Readonly<Record<Model.ClassificationScheme, string>>;
+  readonly classificationState: Readonly<Record<Model.ClassificationState, string>>;
+  readonly classificationStrength: Readonly<Record<Model.ClassificationStrength, string>>;
+  readonly completeness: Readonly<Record<Exclude<Model.CompletenessState, 'OPEN'>, string>>;
+  readonly countBasis: Readonly<Record<Model.CountBasis, string>>;
+  readonly countPer: Readonly<Record<Model.CountPer, string>>;
+  readonly countUnit: Readonly<Record<Model.CountUnit, string>>;
+  readonly custody: Readonly<Record<Model.Custody, string>>;
+  readonly documentKind: Readonly<Record<Model.DocumentKind, string>>;
+  readonly entrustmentForm: Readonly<Record<Model.EntrustmentForm, string>>;
+  readonly inForce: Readonly<Record<Model.InForce, string>>;
+  readonly itemAnswer: Readonly<Record<Model.ItemAnswer, string>>;
+  readonly itemSetForm: Readonly<Record<Model.ItemSetForm, string>>;
+  readonly legalStep: Readonly<Record<Model.LegalStep, string>>;
+  readonly matterKind: Readonly<Record<Model.MatterKind, string>>;
+  readonly measureActor: Readonly<Record<Model.MeasureActor, string>>;
+  readonly measureForm: Readonly<Record<Model.MeasureForm, string>>;
+  readonly measureSide: Readonly<Record<Model.MeasureSide, string>>;
+  readonly measureState: Readonly<Record<Model.MeasureState, string>>;
+  readonly migrationCorrespondence: Readonly<Record<Model.MigrationCorrespondenceKind, string>>;
+  readonly nature: Readonly<Record<Model.Nature, string>>;
+  readonly networkKind: Readonly<Record<Model.NetworkKind, string>>;
+  readonly nodeKind: Readonly<Record<Model.NodeKind, string>>;
+  readonly noteKind: Readonly<Record<Model.NoteKind, string>>;
+  readonly party: Readonly<Record<Model.Party, string>>;
+  readonly partyRole: Readonly<Record<Model.PartyRole, string>>;
+  readonly passesOn: Readonly<Record<Model.PassesOn, string>>;
+  readonly periodOrigin: Readonly<Record<Model.PeriodOrigin, string>>;
+  readonly phase: Readonly<Record<Model.Phase, string>>;
+  readonly proof: Readonly<Record<Model.Proof, string>>;
+  readonly retentionAction: Readonly<Record<Model.RetentionAction, string>>;
+  readonly ruleSetKind: Readonly<Record<Model.RuleSetKind, string>>;
+  readonly standing: Readonly<Record<Model.Standing, string>>;
+  readonly startState: Readonly<Record<Model.StartState, string>>;
+  readonly systemKind: Readonly<Record<Model.SystemKind, string>>;
+  readonly systemRelation: Readonly<Record<Model.SystemRelation, string>>;
+  readonly taskKind: Readonly<Record<Model.TaskKind, string>>;
+  readonly traceDirection: Readonly<Record<Model.TraceDirection, string>>;
+  readonly transfer: Readonly<Record<Model.Transfer, string>>;
+  readonly unknownReason: Readonly<Record<Model.UnknownReason, string>>;
+  readonly unstated: Readonly<Record<Model.UnstatedKind, string>>;
+}

@@ -1,0 +1,2 @@
+/** The words of the lists. */
+export const list = {};

@@ -1,0 +1,56 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+/** The shapes of each icon in a square of 24, stroked in the colour of the text around it. */
+export const ICON_SHAPES = {
+  cloud: svg`<path d="M7 18.5a4.3 4.3 0 0 1-.4-8.6A6 6 0 0 1 18 9.5a4.6 4.6 0 0 1-.6 9z" />`,
+  department: svg`<path d="M3 7V5h6l2 2h10v12H3z" />`,
+  document: svg`<path d="M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6" />`,
+  documentMissing: svg`<path d="M6 3h8l4 4v14H6z" stroke-dasharray="3 2.6" />
+    <path d="M10 11.2c0-2.6 4-2.6 4 0 0 1.7-2 1.8-2 3.5M12 17.6v.1" />`,
+  organisation: svg`<path d="M5 21V4h9v17M14 9h5v12M3 21h18M8 8h3M8 12h3M8 16h3" />`,
+  passThrough: svg`<path d="M3 8h15M14 4l4 4-4 4M21 16H6M10 12l-4 4 4 4" />`,
+  person: svg`<circle cx="12" cy="7.5" r="3.8" /><path d="M4.5 21c.6-4.6 3.4-7 7.5-7s6.9 2.4 7.5 7" />`,
+  server: svg`<rect x="4" y="3.5" width="16" height="7" rx="1" /><rect x="4" y="13.5" width="16" height="7" rx="1" />
+    <path d="M7.5 7h.1M7.5 17h.1M11 7h6M11 17h6" />`,
+  terminal: svg`<rect x="3" y="4" width="18" height="12" rx="1.5" /><path d="M9 20h6M12 16v4" />`,
+  certificate: svg`<circle cx="12" cy="9" r="5.5" /><path d="m8.5 13.5-1.5 7 5-2.5 5 2.5-1.5-7" />`,
+  eraser: svg`<path d="M8 20 3.5 15.5 14 5l6 6-9 9zM8.7 10.3l6 6M8 20h12" />`,
+  clock: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`,
+  calendar: svg`<rect x="4" y="5" width="16" height="15.5" rx="1.5" /><path d="M4 10h16M8.5 3v4M15.5 3v4" />`,
+  carried: svg`<circle cx="12" cy="12" r="6" fill="currentColor" />`,
+  partial: svg`<circle cx="12" cy="12" r="6.5" /><path d="M12 5.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" stroke="none" />`,
+  excluded: svg`<path d="M3 12h11" /><path d="M17.5 5v14" stroke-width="3.2" />`,
+  notListed: svg`<path d="M5 12h14" />`,
+  unknown: svg`<circle cx="12" cy="12" r="9" stroke-dasharray="3.5 2.5" />
+    <path d="M9.3 9.8c0-3.6 5.4-3.6 5.4 0 0 2.2-2.7 2.3-2.7 4.2M12 17v.1" />`,
+  truncated: svg`<circle cx="6.5" cy="7" r="2.5" /><circle cx="6.5" cy="17" r="2.5" />
+    <path d="M8.6 8.4 20 17M8.6 15.6 20 7" />`,
+  ok: svg`<circle cx="12" cy="12" r="9" /><path d="m7.5 12.3 3 3 6-6.3" />`,
+  failed: svg`<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5V13M12 16.2v.1" />`,
+  warning: svg`<path d="M12 4 2.5 20h19zM12 10v5M12 17.5v.1" />`,
+  information: svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.7v.1" />`,
+  waiting: svg`<path d="M12 3a9 9 0 1 0 .01 0" /><path d="M12 7v5l3 3" />`,
+  hidden: svg`<rect x="5" y="10.5" width="14" height="10" rx="1.5" /><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" />`,
+  search: svg`<circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" />`,
+  empty: svg`<circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" />`,
+  close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
+  up: svg`<path d="m6 15 6-6 6 6" />`,
+  down: svg`<path d="m6 9.5 6 6 6-6" />`,
+  left: svg`<path d="m14.5 6-6 6 6 6" />`,
+  right: svg`<path d="m9.5 6 6 6-6 6" />`,
+  sort: svg`<path d="m8 10 4-4 4 4M8 14l4 4 4-4" />`,
+  plus: svg`<path d="M12 5v14M5 12h14" />`,
+  minus: svg`<path d="M5 12h14" />`,
+  fit: svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />`,
+  check: svg`<path d="m5 12.5 4.5 4.5L19 7.5" stroke-width="3" />`,
+  print: svg`<path d="M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z" />`,
+  save: svg`<path d="M12 3v12M7.5 10.5 12 15l4.5-4.5M4 20h16" />`,
+  link: svg`<path d="M10 14a4 4 0 0 0 5.7 0l3.3-3.3a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0L5 13.3A4 4 0 0 0 10.7 19l1.3-1.3" />`,
+  theme: svg`<path d="M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z" />`,
+  menu: svg`<path d="M4 6.5h16M4 12h16M4 17.5h16" />`,
+  run: svg`<path d="M8 5l11 7-11 7z" />`,
+  stop: svg`<path d="M6 6h12v12H6z" />`,
+  format: svg`<path d="M4 6h16M8 11h12M8 16h8" />`,
+  copy: svg`<path d="M9 9h11v11H9zM5 15H4V4h11v1" />`,
+} as const satisfies Readonly<Record<string, SVGTemplateResult>>;
+export type IconName = keyof typeof ICON_SHAPES;

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../text/Texts.ts';
+
+/** Waiting: a skeleton; after a second also words that say how long, and a way to stop. */
+export function loadingBox(seconds: number, { states }: Texts, stop?: () => void): TemplateResult {
+  return html`<div class="loading" aria-busy="true">
+    <p class="loading-words ${seconds < 1 ? 'is-early' : ''}">
+      <span class="spinner" aria-hidden="true"></span><b>${states.loading}</b>
+    </p>
+    ${seconds >= 3 ? html`<p class="small">${states.loadingSince(seconds)}</p>` : nothing}
+    <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+    ${
+      seconds >= 1 && stop !== undefined
+        ? html`<button type="button" class="text" @click=${stop}>${states.stop}</button>`
+        : nothing
+    }
+  </div>`;
+}
