@@ -1,6 +1,6 @@
-import type { Layout } from '../layout/LayoutGraph.ts';
+import type { Layout } from './LayoutGraph.ts';
 import type { ViewGraph } from '../viewgraph/ViewGraph.ts';
-import { groupLines } from './groupLines.ts';
+import { groupLines } from '../transform/groupLines.ts';
 
 /** A key of the picture (ui.md §6). */
 export type FocusKey = 'RIGHT' | 'LEFT' | 'UP' | 'DOWN' | 'HOME' | 'END' | 'UNKNOWN';
