@@ -40,6 +40,7 @@ export const EDGE_TYPES = [
   'TO', // Flow → Endpoint
   'CARRIES', // Flow, Holding, Entrustment, Linkage → Item
   'EXCLUDES', // Flow, Holding, Entrustment → Item
+  'CONCERNS', // Flow, Holding whose list leaves something open → each Matter, Business, DataSubject that it concerns
   'HELD_BY', // Holding → Endpoint
   'IN_SET', // InformationItem → ItemSet
   'CHILD_OF', // InformationItem → parent item, or the ItemSet for the first level

@@ -99,7 +99,7 @@ describeEachEngine('the seeds', (open) => {
     };
     const answer = await trace(question, await new SnapshotCache(listening, 0).source());
     expect(answer.stops.map(({ hop }) => hop)).toEqual([0, 1, 2, 3]);
-    expect(statements).toContain('flowsLeaving');
+    expect(statements).toContain('looseFlowsLeaving');
     expect(statements).not.toContain('allEndpoints');
   });
 

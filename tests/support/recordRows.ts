@@ -27,7 +27,15 @@ function hopNodes({ endpoints, items, flows, holdings, contracts = [], missing }
   return [
     ...endpoints.map((hop) => toNode(hop.id, { hop: JSON.stringify(hop) })),
     ...items.map((hop) => toNode(hop.id, { hop: JSON.stringify(hop) })),
-    ...[...flows, ...holdings, ...contracts].map(({ hop }) =>
+    ...flows.map(({ hop }) => {
+      const listOpen = leavesListOpen(hop);
+      return toNode(hop.id, {
+        hop: JSON.stringify(hop),
+        listOpen,
+        loose: listOpen || hop.correspondences.length > 0,
+      });
+    }),
+    ...[...holdings, ...contracts].map(({ hop }) =>
       toNode(hop.id, { hop: JSON.stringify(hop), listOpen: leavesListOpen(hop) }),
     ),
     ...missing.map((hop) => toNode(hop.attachment, { hop: JSON.stringify(hop), missing: true })),
@@ -109,6 +117,9 @@ function paperEdges({ flows, holdings, missing }: TraceRecord): readonly EdgeRow
   return [
     ...missing.flatMap(({ attachment, matters }) => matters.map((matter) => edge('REFERS_TO', matter, attachment))),
     ...[...flows, ...holdings].flatMap(({ hop }) => hop.matters.map((matter) => edge('STATED_IN', hop.id, matter))),
+    ...[...flows, ...holdings].flatMap(({ hop }) =>
+      leavesListOpen(hop) ? hop.concerns.map((concern) => edge('CONCERNS', hop.id, concern)) : [],
+    ),
   ];
 }
 

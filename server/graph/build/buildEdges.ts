@@ -1,6 +1,7 @@
 import type { CatalogueDocument } from '../../catalogue/CatalogueDocument.ts';
 import type { RecordNode } from '../../model/node.ts';
 import type { EdgeRow } from '../rows.ts';
+import { buildConcernEdges } from './edges/concernEdges.ts';
 import { buildContractEdges } from './edges/contractEdges.ts';
 import { buildFlowEdges, buildHoldingEdges } from './edges/flowEdges.ts';
 import { buildItemEdges } from './edges/itemEdges.ts';
@@ -13,7 +14,7 @@ import type { RecordIndex } from './RecordIndex.ts';
 /** Every relationship that a document states, each once. */
 export function buildEdges(document: CatalogueDocument, index: RecordIndex): readonly EdgeRow[] {
   const own = document.nodes.flatMap((node) => [...buildCommonEdges(node), ...buildKindEdges(node)]);
-  const all = [...own, ...buildMentionEdges(document, own, index)];
+  const all = [...own, ...buildMentionEdges(document, own, index), ...buildConcernEdges(document, index)];
   return [...new Map(all.map((edge) => [identityOf(edge), edge])).values()];
 }
 

@@ -1,16 +1,13 @@
 import type { Flow } from '../../model/flow.ts';
-import { parseRef, type Ref } from '../../model/ref.ts';
 import type { FlowHop } from '../hops.ts';
 import { buildAuthorities, isPlanned } from './buildAuthorities.ts';
 import { buildListState } from './buildListState.ts';
-import { mattersAndBusiness, sortedUnique, subjectsOf } from './concerns.ts';
+import { concernsOf } from './concerns.ts';
 import type { RecordIndex } from './RecordIndex.ts';
 
 /** What a walk knows of a flow. */
 export function buildFlowHop(flow: Flow, index: RecordIndex): FlowHop {
   const authorities = buildAuthorities(flow, index);
-  const matters = index.mattersOf(flow.matters);
-  const ends: readonly Ref[] = [flow.from.value, flow.to.value].filter((end) => parseRef(end)?.kind === 'DATA_SUBJECT');
   return {
     id: flow.id,
     sort: index.sortOf(flow.id),
@@ -24,7 +21,7 @@ export function buildFlowHop(flow: Flow, index: RecordIndex): FlowHop {
     document: flow.owner,
     scope: flow.scope,
     matters: flow.matters,
-    concerns: sortedUnique([...mattersAndBusiness(matters), ...subjectsOf(matters), ...ends]),
+    concerns: concernsOf(flow, index),
     ...buildListState(flow.carries, index),
   };
 }

@@ -40,8 +40,12 @@ export function buildNodeRow(node: RecordNode, index: RecordIndex, variants?: Va
 function kindProperties(node: RecordNode, index: RecordIndex): Props {
   const hop = hopOf(node, index);
   const written: Props = hop === undefined ? {} : { hop: JSON.stringify(hop) };
-  if (hop !== undefined && 'unstated' in hop)
-    return { ...written, listOpen: hop.unstated || hop.unresolved || hop.open };
+  if (hop !== undefined && 'unstated' in hop) {
+    const listOpen = hop.unstated || hop.unresolved || hop.open;
+    return 'correspondences' in hop
+      ? { ...written, listOpen, loose: listOpen || hop.correspondences.length > 0 }
+      : { ...written, listOpen };
+  }
   if (node.kind === 'ATTACHMENT') return { ...written, missing: !node.inRecord };
   if (node.kind === 'ITEM_SET') return { ...written, itemSet: node.id, depth: 0 };
   if (node.kind !== 'INFORMATION_ITEM') return written;

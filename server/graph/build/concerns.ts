@@ -1,5 +1,15 @@
+import type { Flow, Holding } from '../../model/flow.ts';
 import type { Matter } from '../../model/matter.ts';
-import type { Ref } from '../../model/ref.ts';
+import { isRefOf, type Ref } from '../../model/ref.ts';
+import type { RecordIndex } from './RecordIndex.ts';
+
+/** What a flow or holding concerns: its matters, their business and data subjects, its own ends that are data subjects; in code order. */
+export function concernsOf(fact: Flow | Holding, index: RecordIndex): readonly Ref[] {
+  const matters = index.mattersOf(fact.matters);
+  const ends: readonly Ref[] = fact.kind === 'FLOW' ? [fact.from.value, fact.to.value] : [fact.holder.value];
+  const subjects = ends.filter((end) => isRefOf('DATA_SUBJECT', end));
+  return sortedUnique([...mattersAndBusiness(matters), ...subjectsOf(matters), ...subjects]);
+}
 
 /** The matters themselves and their business. */
 export function mattersAndBusiness(matters: readonly Matter[]): readonly Ref[] {

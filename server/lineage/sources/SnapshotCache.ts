@@ -1,15 +1,15 @@
 import { allEndpoints, allEngagements } from '../../graph/statements/lineage/endpoints.ts';
 import { allFlows, countFlows } from '../../graph/statements/lineage/flows.ts';
 import { allHoldings } from '../../graph/statements/lineage/holdings.ts';
-import { allMissingAttachments, allPapers } from '../../graph/statements/lineage/papers.ts';
+import { allMissingAttachments } from '../../graph/statements/lineage/papers.ts';
 import { readRecordState, RECORD_STATE_ID } from '../../graph/statements/record/recordState.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { HopSource, Paper } from './HopSource.ts';
-import type { Snapshot } from './Snapshot.ts';
 import { readContracts, readSheets } from './readSheets.ts';
+import type { Snapshot } from './Snapshot.ts';
 import { openSnapshotHopSource } from './SnapshotHopSource.ts';
-import { openStoreHopSource } from './StoreHopSource.ts';
+import { openStoreHopSource, readPapers } from './StoreHopSource.ts';
 import { openStoreItems } from './StoreItems.ts';
 
 /** How often a snapshot is read again because the record changed while it was read. */
@@ -25,7 +25,7 @@ const MOST_FLOWS = 100_000;
 export class SnapshotCache {
   readonly #store: Pick<GraphStore, 'read'>;
   readonly #mostFlows: number;
-  #held: { readonly revision: number; readonly snapshot: Promise<Snapshot | undefined> } | undefined;
+  #held: Held | undefined;
 
   constructor(store: Pick<GraphStore, 'read'>, mostFlows = MOST_FLOWS) {
     this.#store = store;
@@ -34,16 +34,21 @@ export class SnapshotCache {
 
   /** Hops of the revision that the record is at now. */
   async source(): Promise<HopSource> {
-    const snapshot = await this.#current();
-    if (snapshot === undefined) return openStoreHopSource(this.#store);
-    return openSnapshotHopSource(snapshot, openStoreItems(this.#store));
+    const { facts } = await this.#current();
+    const read = await facts;
+    if (read.snapshot === undefined) return openStoreHopSource(this.#store, Promise.resolve(read.papers));
+    return openSnapshotHopSource(read.snapshot, openStoreItems(this.#store));
   }
 
-  async #current(): Promise<Snapshot | undefined> {
+  /** What is held of the revision that the record is at now; what has just been read is asked about again, since it is read in parts. */
+  async #current(): Promise<Held> {
     for (let tries = 1; ; tries += 1) {
       const revision = await this.#revision();
-      const snapshot = await this.#of(revision);
-      if (tries === MOST_TRIES || revision === (await this.#revision())) return snapshot;
+      const held = this.#of(revision);
+      await held.facts;
+      if (held.isWhole || tries === MOST_TRIES) return held;
+      held.isWhole = revision === (await this.#revision());
+      if (held.isWhole) return held;
     }
   }
 
@@ -53,22 +58,36 @@ export class SnapshotCache {
   }
 
   /** However many ask at once, a revision is read once; a reading that failed is not kept. */
-  #of(revision: number): Promise<Snapshot | undefined> {
-    if (this.#held?.revision === revision) return this.#held.snapshot;
-    const snapshot = this.#read();
-    const held = { revision, snapshot };
+  #of(revision: number): Held {
+    if (this.#held?.revision === revision) return this.#held;
+    const held: Held = { revision, facts: this.#read(), isWhole: false };
     this.#held = held;
-    snapshot.catch(() => {
+    held.facts.catch(() => {
       if (this.#held === held) this.#held = undefined;
     });
-    return snapshot;
+    return held;
   }
 
-  /** The snapshot; nothing if there are too many flows to hold. */
-  async #read(): Promise<Snapshot | undefined> {
+  /** The snapshot; the papers alone if there are too many flows to hold. */
+  async #read(): Promise<Facts> {
     const [flows] = await this.#store.read(countFlows, {});
-    return (flows?.count ?? 0) > this.#mostFlows ? undefined : readSnapshot(this.#store);
+    if ((flows?.count ?? 0) > this.#mostFlows) return { snapshot: undefined, papers: await readPapers(this.#store) };
+    const snapshot = await readSnapshot(this.#store);
+    return { snapshot, papers: snapshot.papers };
   }
+}
+
+interface Facts {
+  readonly snapshot: Snapshot | undefined;
+  readonly papers: readonly Paper[];
+}
+
+/** What was read of one revision. */
+interface Held {
+  readonly revision: number;
+  readonly facts: Promise<Facts>;
+  /** The record did not change while it was read. */
+  isWhole: boolean;
 }
 
 /** Reads every flow, holding and endpoint of the record, never the item tree. */
@@ -83,7 +102,7 @@ export async function readSnapshot(store: Pick<GraphStore, 'read'>): Promise<Sna
     contracts: await readContracts(store),
     engagements: (await store.read(allEngagements, {})).map(({ engagement }) => engagement),
     missing: (await store.read(allMissingAttachments, {})).map(({ attachment }) => attachment),
-    papers: (await store.read(allPapers, { documentKind: 'PAPER' })) as readonly Paper[],
+    papers: await readPapers(store),
     paperByMatter: new Map(sheets.map(({ id, document }) => [id, document])),
     sheets,
   });

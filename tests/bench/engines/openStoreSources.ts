@@ -1,5 +1,4 @@
 import { SnapshotCache } from '../../../server/lineage/sources/SnapshotCache.ts';
-import { openStoreHopSource } from '../../../server/lineage/sources/StoreHopSource.ts';
 import { trace } from '../../../server/lineage/trace.ts';
 import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
@@ -11,6 +10,7 @@ import { askTrace } from '../walk/askTrace.ts';
 export interface StoreSources {
   /** With what the server does before each: ask for the revision. The item tree is read from the store. */
   readonly overSnapshot: (subject: ItemNodeRef) => Promise<TraceAnswer>;
+  /** As for a record with too many flows to hold. */
   readonly hopByHop: (subject: ItemNodeRef) => Promise<TraceAnswer>;
   /** As the server answers the API. */
   readonly answer: (question: TraceQuestion) => Promise<TraceAnswer>;
@@ -19,9 +19,10 @@ export interface StoreSources {
 /** Opens them; the snapshot is read when it is first asked for. */
 export function openStoreSources(store: GraphStore): StoreSources {
   const snapshots = new SnapshotCache(store);
+  const unheld = new SnapshotCache(store, 0);
   return {
     overSnapshot: async (subject) => askTrace(subject, await snapshots.source()),
-    hopByHop: (subject) => askTrace(subject, openStoreHopSource(store)),
+    hopByHop: async (subject) => askTrace(subject, await unheld.source()),
     answer: async (question) => trace(question, await snapshots.source()),
   };
 }

@@ -1,6 +1,7 @@
 import { columns } from '../../columns.ts';
 import type { EndpointHop, FlowHop } from '../../hops.ts';
 import { statement } from '../../Statement.ts';
+import { byConcernFamily } from './byConcernFamily.ts';
 import { carriageColumn, hopColumn } from './hopColumns.ts';
 
 const carryingFlow = columns({
@@ -41,6 +42,50 @@ export const flowsEntering = statement({
     ${RETURN}`,
   decode: carryingFlow,
 });
+
+/** Flows that leave these endpoints and leave their list open or rename something. */
+export const looseFlowsLeaving = statement({
+  name: 'looseFlowsLeaving',
+  mode: 'READ',
+  params: { ids: 'STRING_LIST' },
+  text: `UNWIND $ids AS id
+    MATCH (e:Endpoint {id: id})
+    MATCH (e)<-[:FROM]-(f:Flow)
+    WHERE f.loose = true
+    ${ENDS}
+    ${RETURN}`,
+  decode: carryingFlow,
+});
+
+/** Flows that enter these endpoints and leave their list open or rename something. */
+export const looseFlowsEntering = statement({
+  name: 'looseFlowsEntering',
+  mode: 'READ',
+  params: { ids: 'STRING_LIST' },
+  text: `UNWIND $ids AS id
+    MATCH (e:Endpoint {id: id})
+    MATCH (e)<-[:TO]-(f:Flow)
+    WHERE f.loose = true
+    ${ENDS}
+    ${RETURN}`,
+  decode: carryingFlow,
+});
+
+/** Flows whose list leaves something open and that concern one of these, all of one family, each once. */
+export const openFlowsConcerning = byConcernFamily((family) =>
+  statement({
+    name: `openFlowsConcerning.${family}`,
+    mode: 'READ',
+    params: { ids: 'STRING_LIST' },
+    text: `UNWIND $ids AS id
+      MATCH (c:${family} {id: id})
+      MATCH (c)<-[:CONCERNS]-(f:Flow)
+      WITH DISTINCT f
+      ${ENDS}
+      ${RETURN}`,
+    decode: carryingFlow,
+  }),
+);
 
 /** Flows that carry or exclude one of these item nodes, each once. */
 export const flowsMentioning = statement({

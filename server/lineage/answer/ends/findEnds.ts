@@ -35,9 +35,12 @@ export async function findEnds(
   addStepEnds(book, findings, steps);
   addStopEnds(book, stops, surroundings);
   addKeyEnds(book, inquiry, stops, (key) => isRecorded(always, key, touching), papers);
-  await addHoldingEnds(book, inquiry, stops, surroundings, touching);
-  await addMissingEnds(book, inquiry, findings, holdings);
-  await addSameHolderEnds(book, inquiry, findings, surroundings, walked, ways);
-  await addElsewhereEnd(book, inquiry, findings, touching, walked, papers);
+  // The book is in order whatever comes first, so that a store is asked everything at once.
+  await Promise.all([
+    addHoldingEnds(book, inquiry, stops, surroundings, touching),
+    addMissingEnds(book, inquiry, findings, holdings),
+    addSameHolderEnds(book, inquiry, findings, surroundings, walked, ways),
+    addElsewhereEnd(book, inquiry, findings, touching, walked, papers),
+  ]);
   return book.close();
 }

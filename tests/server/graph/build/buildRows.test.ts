@@ -104,6 +104,20 @@ describe('the relationships of a whole paper', () => {
       'measure:s2/not-stated/erasure STATES_CONTROL control:jp/erasure',
       'note:s2/wording/結合の相手先 NOTES linkage:link',
       'note:s2/wording/結合の相手先 NOTES flow:relay',
+      'flow:input CONCERNS business:issue',
+      'flow:input CONCERNS data-subject:applicant',
+      'flow:input CONCERNS matter:s1',
+      'flow:send CONCERNS business:issue',
+      'flow:send CONCERNS data-subject:applicant',
+      'flow:send CONCERNS matter:s1',
+      'flow:send CONCERNS matter:s2',
+      'flow:back CONCERNS business:issue',
+      'flow:back CONCERNS data-subject:applicant',
+      'flow:back CONCERNS matter:s2',
+      'holding:at-centre CONCERNS business:issue',
+      'holding:at-centre CONCERNS data-subject:applicant',
+      'holding:at-centre CONCERNS matter:s1',
+      'holding:at-centre CONCERNS matter:s2',
     ]);
   });
 
