@@ -26,12 +26,23 @@ export function buildFactIndex(document: CatalogueDocument): FactIndex {
   const facts = listFacts(document);
   const byRef = new Map(facts.map((fact) => [fact.ref, fact]));
   const sheets = sheetRanges(document);
-  const words = new Map(facts.map((fact) => [fact.ref, fact.printed.map(normalizeWords).filter((one) => one !== '')]));
   const evidenceOn = (fact: Fact, line: number): readonly Evidence[] =>
     fact.evidence.filter(({ lines }) => lines !== undefined && lines.from <= line && line <= lines.to);
+  const words = new Map(
+    facts.map((fact) => [fact.ref, fact.printed.map((raw) => ({ raw, form: normalizeWords(raw) }))]),
+  );
+  const normalized = new Map<string, string>();
+  const formOf = (text: string): string => {
+    const known = normalized.get(text) ?? normalizeWords(text);
+    normalized.set(text, known);
+    return known;
+  };
   const isPrintedIn = (fact: Fact, text: string): boolean => {
-    const piece = normalizeWords(text);
-    return (words.get(fact.ref) ?? []).some((form) => piece.includes(form));
+    const piece = formOf(text);
+    // A sign that is left out in comparing, such as the backslash of an escape, is looked for as it is.
+    return (words.get(fact.ref) ?? []).some(({ raw, form }) =>
+      form === '' ? text.includes(raw) : piece.includes(form),
+    );
   };
   return {
     document: document.owner,

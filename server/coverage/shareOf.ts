@@ -1,13 +1,23 @@
 import { normalizeWords } from './normalizeWords.ts';
 
-/** How much of a text stands in another, from 0 to 1: the share of its pairs of neighbouring characters. */
-export function shareOf(text: string, other: string): number {
-  const pairs = pairsOf(normalizeWords(text));
-  if (pairs.length === 0) return normalizeWords(other).includes(normalizeWords(text)) ? 1 : 0;
-  const known = new Set(pairsOf(normalizeWords(other)));
-  return pairs.filter((pair) => known.has(pair)).length / pairs.length;
+/** A text as it is compared: its words and the pairs of neighbouring characters in them. */
+export interface ComparedText {
+  readonly words: string;
+  readonly pairs: ReadonlySet<string>;
 }
 
-function pairsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+export function toCompared(text: string): ComparedText {
+  const words = normalizeWords(text);
+  return {
+    words,
+    pairs: new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2))),
+  };
+}
+
+/** How much of a text stands in another, from 0 to 1: the share of its pairs of neighbouring characters. */
+export function shareOf(text: ComparedText, other: ComparedText): number {
+  if (text.pairs.size === 0) return other.words.includes(text.words) ? 1 : 0;
+  let known = 0;
+  for (const pair of text.pairs) if (other.pairs.has(pair)) known += 1;
+  return known / text.pairs.size;
 }

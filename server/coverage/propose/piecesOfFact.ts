@@ -34,8 +34,11 @@ export function piecesOfFact(
   if (marked.length > 0) return { contexts: marked, sure: isOneRun(marked, line) };
   if (named.length > 0) return { contexts: named, sure: true };
   const values = line.filter(({ isLabel }) => !isLabel);
-  return { contexts: values, sure: values.length === 1 };
+  return { contexts: values, sure: values.filter(({ piece }) => !ANSWER_MARK.test(piece.text)).length === 1 };
 }
+
+/** A cell of a checklist that holds nothing but the answer; it goes with the sentence of its row. */
+const ANSWER_MARK = /^[○◯〇●×△\-－ー―]$/u;
 
 /** Whether they follow each other: one entry of several sentences. */
 function isOneRun(marked: readonly PieceContext[], line: readonly PieceContext[]): boolean {

@@ -1,5 +1,5 @@
 import type { Decision, NewEntry } from '../CoverageFile.ts';
-import { shareOf } from '../shareOf.ts';
+import { shareOf, toCompared, type ComparedText } from '../shareOf.ts';
 import type { PieceContext } from './PieceContext.ts';
 
 /** How much of a piece must stand in another for a repetition to be proposed. */
@@ -14,7 +14,7 @@ const LONGEST_HEADING = 40;
 export function proposeWithoutFacts(rows: readonly NewEntry[], contexts: readonly PieceContext[]): readonly NewEntry[] {
   const originals = rows.flatMap((row, index) => {
     const text = contexts[index]?.piece.text;
-    return row.decision?.kind === 'FACTS' && text !== undefined ? [{ row, text }] : [];
+    return row.decision?.kind === 'FACTS' && text !== undefined ? [{ row, compared: toCompared(text) }] : [];
   });
   return rows.map((row, index) => {
     const context = contexts[index];
@@ -34,11 +34,12 @@ function isHeading({ piece: { text }, isLabel }: PieceContext): boolean {
 
 function repetitionOf(
   text: string,
-  originals: readonly { readonly row: NewEntry; readonly text: string }[],
+  originals: readonly { readonly row: NewEntry; readonly compared: ComparedText }[],
 ): Decision | undefined {
   if (text.length < 10) return undefined;
+  const compared = toCompared(text);
   const best = originals
-    .map((original) => ({ ...original, share: shareOf(text, original.text) }))
+    .map(({ row, compared: original }) => ({ row, share: shareOf(compared, original) }))
     .reduce<{ readonly row: NewEntry; readonly share: number } | undefined>(
       (most, one) => (one.share > (most?.share ?? LIKELY_SHARE) ? one : most),
       undefined,

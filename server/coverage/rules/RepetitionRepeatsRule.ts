@@ -2,7 +2,7 @@ import type { Problem } from '../../manifest/Problem.ts';
 import { rowProblem, type CoverageCase } from '../CoverageCase.ts';
 import type { CoverageEntry } from '../CoverageFile.ts';
 import { formatPlace, type PiecePlace } from '../Piece.ts';
-import { shareOf } from '../shareOf.ts';
+import { shareOf, toCompared } from '../shareOf.ts';
 
 /** How much of a repetition must stand in what it repeats: texts read twice lose characters at the ends of lines. */
 const LEAST_SHARE = 0.6;
@@ -51,7 +51,7 @@ function problemOfWords(
   const targets = of.map((place) => entries.get(formatPlace(place))).filter((target) => target !== undefined);
   const originals = targets.map((target) => one.wordsOf(target));
   if (words === undefined || originals.includes(undefined)) return [];
-  if (shareOf(words, originals.join('')) >= LEAST_SHARE) return [];
+  if (shareOf(toCompared(words), toCompared(originals.join(''))) >= LEAST_SHARE) return [];
   const [first] = targets;
   return [
     rowProblem(one, entry.row, {

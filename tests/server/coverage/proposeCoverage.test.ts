@@ -25,7 +25,7 @@ describe('proposeCoverage', () => {
     expect(rowsFor(TINY_TEXT)).toEqual([
       'L1:0-12\tFACTS\tpaper\tmatter/s1',
       'L2:0-4\tHEADING',
-      'L2:5-13\tFACTS\tmatter/s1\titem-set/form/*',
+      'L2:5-13\tFACTS\titem-set/form/*\tmatter/s1',
       'L3:0-2\tHEADING',
       'L3:3-14\tFACTS\tsystem/desk',
       'L3:14-23\tFACTS\tsystem/desk',
