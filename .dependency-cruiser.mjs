@@ -13,9 +13,11 @@ const layers = {
   loading: ['store', 'graph', 'catalogue', 'manifest', 'model', 'shared'],
   lineage: ['store', 'graph', 'model', 'shared'],
   findings: ['lineage', 'store', 'graph', 'model', 'shared'],
+  migration: ['findings', 'lineage', 'store', 'graph', 'model', 'shared'],
   registers: ['lineage', 'store', 'graph', 'model', 'shared'],
   graphql: [
     'registers',
+    'migration',
     'findings',
     'lineage',
     'loading',
@@ -44,7 +46,18 @@ const webLayers = {
   app: ['views', 'render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
 };
 
-const pure = ['shared', 'model', 'manifest', 'catalogue', 'coverage', 'graph', 'lineage', 'findings', 'registers'];
+const pure = [
+  'shared',
+  'model',
+  'manifest',
+  'catalogue',
+  'coverage',
+  'graph',
+  'lineage',
+  'findings',
+  'migration',
+  'registers',
+];
 
 /** @type {(top: string, layers: Record<string, string[]>) => { name: string, [key: string]: unknown }[]} */
 const directionsOf = (top, all) =>
@@ -128,7 +141,7 @@ export default {
       name: 'layers-see-the-store-port-only',
       comment: 'Only main and cli choose an engine.',
       severity: 'error',
-      from: { path: '^server/(loading|lineage|findings|registers|graphql)/' },
+      from: { path: '^server/(loading|lineage|findings|migration|registers|graphql)/' },
       to: { path: '^server/store/(embedded|neo4j)/' },
     },
     {

@@ -65,7 +65,7 @@ export default defineConfig(
   },
   {
     files: [
-      'server/{shared,model,manifest,catalogue,coverage,graph,lineage,findings,registers}/**/*.ts',
+      'server/{shared,model,manifest,catalogue,coverage,graph,lineage,findings,migration,registers}/**/*.ts',
       'web/src/{viewgraph,transform,layout,table}/**/*.ts',
     ],
     rules: {

@@ -49,13 +49,15 @@ export async function openServices({
   );
   judgeSeeds(report, tell);
   const snapshots = new SnapshotCache(store);
-  const findings = new FindingsCache(new FactsCache(store));
+  const facts = new FactsCache(store);
+  const findings = new FindingsCache(facts);
   const sources = openSourceTexts(config.sourceDirectory, (file, why) => {
     log.warn({ file, why }, 'source text not used');
   });
   return {
     store,
     trace: async (question) => trace(question, await snapshots.source()),
+    facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),
     paths: async (question) => findPaths(question, await snapshots.source()),
     conceptReport: async (question) => reportConcept(question, await snapshots.source()),

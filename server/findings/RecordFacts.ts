@@ -31,6 +31,8 @@ export interface RecordFacts {
   readonly linkagesWith: (partner: Ref) => readonly Linkage[];
   readonly sheetsOf: (department: Ref) => readonly Matter[];
   readonly contractsFor: (department: Ref) => readonly Entrustment[];
+  /** Contracts that build, maintain or operate the system. */
+  readonly contractsAbout: (system: Ref) => readonly Entrustment[];
   /** Sheets that name the people, with or without their number. */
   readonly sheetsAbout: (subject: Ref) => readonly Matter[];
   readonly notesOn: (ref: Ref) => readonly Note[];

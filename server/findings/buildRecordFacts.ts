@@ -37,6 +37,7 @@ export function buildRecordFacts(stored: readonly StoredFact[]): RecordFacts {
     linkagesWith: index('LINKAGE', ({ partner }) => [partner.value]),
     sheetsOf: index('MATTER', ({ departments }) => departments.map(({ value }) => value)),
     contractsFor: index('ENTRUSTMENT', ({ departments }) => departments),
+    contractsAbout: index('ENTRUSTMENT', ({ systems }) => [...new Set(systems.map(({ value }) => value.system))]),
     sheetsAbout: index('MATTER', ({ dataSubjects }) => dataSubjects.map(({ value }) => value.subject)),
     notesOn: index('NOTE', ({ about }) => about),
     contractsIn: index('ENTRUSTMENT', ({ matters }) => matters),

@@ -1,5 +1,6 @@
 import type { FindingsAnswer } from '../findings/Finding.ts';
 import type { TooManyFacts } from '../findings/FactsCache.ts';
+import type { RecordFacts } from '../findings/RecordFacts.ts';
 import type { FindingsQuestion } from '../findings/FindingsCache.ts';
 import type { PathAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { PathQuestion } from '../lineage/paths/PathQuestion.ts';
@@ -17,6 +18,8 @@ import type { GraphStore } from '../store/GraphStore.ts';
 export interface Services {
   readonly store: Pick<GraphStore, 'read'>;
   readonly trace: (question: TraceQuestion) => Promise<TraceAnswer>;
+  /** The facts of the current revision, of one municipality (its scope) or of all. */
+  readonly facts: (scope: string | undefined) => Promise<RecordFacts | TooManyFacts>;
   /** What the rules find in the record on a day. */
   readonly findings: (question: FindingsQuestion) => Promise<FindingsAnswer | TooManyFacts>;
   readonly paths: (question: PathQuestion) => Promise<PathAnswer>;

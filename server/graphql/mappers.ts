@@ -33,6 +33,15 @@ import type {
 } from '../lineage/TraceAnswer.ts';
 import type { AcknowledgementState, Finding, RuleFailure } from '../findings/Finding.ts';
 import type { AnyRule } from '../findings/Rule.ts';
+import type {
+  CheckRow,
+  FlowRow,
+  HolderRow,
+  ItemRow,
+  MigrationReport,
+  TimelineRow,
+} from '../migration/MigrationReport.ts';
+import type { Suggestion } from '../migration/suggestCorrespondences.ts';
 import type { FindingPage } from './findings/FindingPage.ts';
 import type { WayAnswer, WayStepAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { ConceptAssignment } from './resolvers/ConceptAssignment.ts';
@@ -210,3 +219,17 @@ export type DocumentCountModel = FindingCountsModel['byDocument'][number];
 export type FindingFailureModel = RuleFailure;
 export type FindingRuleModel = AnyRule;
 export type FindingAcknowledgementModel = AcknowledgementState;
+
+export type MigrationReportModel = MigrationReport;
+export type MigrationItemModel = ItemRow;
+export type MigrationItemConnectionModel = Connection<ItemRow>;
+export type MigrationItemEdgeModel = Entry<ItemRow>;
+export type MigrationFlowFateModel = FlowRow;
+export type MigrationFlowFateConnectionModel = Connection<FlowRow>;
+export type MigrationFlowFateEdgeModel = Entry<FlowRow>;
+export type MigrationHolderModel = HolderRow;
+export type MigrationDateModel = TimelineRow;
+export type MigrationCheckModel = CheckRow;
+export type CorrespondenceSuggestionModel = Suggestion;
+export type CorrespondenceSuggestionConnectionModel = Connection<Suggestion>;
+export type CorrespondenceSuggestionEdgeModel = Entry<Suggestion>;

@@ -80,6 +80,7 @@ const absent = (): never => {
 
 const NO_SERVICES: Omit<Services, 'store'> = {
   trace: absent,
+  facts: absent,
   findings: absent,
   paths: absent,
   conceptReport: absent,

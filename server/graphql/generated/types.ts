@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MigrationHolderModel, MigrationDateModel, MigrationCheckModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,15 @@ export type Access =
   | 'NOT_STATED'
   /** It sees them only (閲覧のみ). */
   | 'VIEW';
+
+/** An answer from the record alone (記録からの答え). */
+export type Answer =
+  /** The record states the contrary (いいえ). */
+  | 'NO'
+  /** The record does not say (不明). */
+  | 'UNKNOWN'
+  /** The record states it (はい). */
+  | 'YES';
 
 /** An attachment or figure that a paper refers to: 資料48-1, 別紙3 (資料・別紙). */
 export type Attachment = Fact & Node & {
@@ -884,6 +893,50 @@ export type Correspondence = {
   /** After (変換後). */
   readonly to: ReadonlyArray<ItemNode>;
 };
+
+/** Two items that may correspond: a suggestion for people, never a fact (対応の候補). */
+export type CorrespondenceSuggestion = {
+  readonly __typename?: 'CorrespondenceSuggestion';
+  /** How alike the names are, 0 to 1 (名前の近さ). */
+  readonly likeness: Scalars['Float']['output'];
+  /** In the new set (新). */
+  readonly new: InformationItem;
+  /** In the old set (現在). */
+  readonly old: InformationItem;
+  /** Why (理由). */
+  readonly reasons: ReadonlyArray<SuggestionReason>;
+};
+
+/** A page of suggested correspondences (対応の候補の一覧). */
+export type CorrespondenceSuggestionConnection = {
+  readonly __typename?: 'CorrespondenceSuggestionConnection';
+  /** The page with a cursor for each entry (ページの各行). */
+  readonly edges: ReadonlyArray<CorrespondenceSuggestionEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<CorrespondenceSuggestion>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of suggested correspondences (対応の候補の一行). */
+export type CorrespondenceSuggestionEdge = {
+  readonly __typename?: 'CorrespondenceSuggestionEdge';
+  /** The place of this entry, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself (内容). */
+  readonly node: CorrespondenceSuggestion;
+};
+
+/** Why it is not known what becomes of an item (対応が不明の理由). */
+export type CorrespondenceUnknown =
+  /** The new system's list is not in the record (新しい一覧が未収録). */
+  | 'NEW_LIST'
+  /** Both lists are, and no paper says (対応の記載なし). */
+  | 'NOT_STATED'
+  /** The old system's list is not in the record (現在の一覧が未収録). */
+  | 'OLD_LIST';
 
 /** A printed number, understood and never added to another (件数). */
 export type Count = {
@@ -1959,6 +2012,17 @@ export type FlowEdge = {
   readonly node: Flow;
 };
 
+/** What becomes of a flow of the old system (流れの扱い). */
+export type FlowFate =
+  /** It is the move of the data (移行そのもの). */
+  | 'MIGRATION_ITSELF'
+  /** No paper says (後継の記載なし). */
+  | 'NOT_STATED'
+  /** It ends (廃止). */
+  | 'RETIRED'
+  /** Another flow takes its place (付替え先あり). */
+  | 'RE_POINTED';
+
 /** The stored orders of Flow (流れの並び順); ties go by reference. */
 export type FlowOrder =
   /** By name, in code-point order of its normalised form (名称順). */
@@ -1978,6 +2042,32 @@ export type ForceSpan = {
   /** The last day; none: the record gives no end (終わり). */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
+
+/** What the move means for somebody (保有者の変化). */
+export type HolderChange =
+  /** Only on the old side, with a stated end (関わらなくなる). */
+  | 'LEAVES'
+  /** Only on the old side, and no end is stated (終わりの記載なし). */
+  | 'LEAVING_NOT_STATED'
+  /** Only on the new side (新たに関わる). */
+  | 'NEW'
+  /** On both sides (引き続き関わる). */
+  | 'STAYS';
+
+/** What somebody is to a system (関わり方). */
+export type HolderRole =
+  /** Party of a contract about it (委託先). */
+  | 'CONTRACTOR'
+  /** Runs what it stands on (基盤). */
+  | 'HOUSES'
+  /** Partner of a linkage of its flows (結合先). */
+  | 'LINKAGE_PARTNER'
+  /** Operates it (運用). */
+  | 'OPERATES'
+  /** Receives from it (受け取る). */
+  | 'RECEIVES'
+  /** Sends to it (送る). */
+  | 'SENDS';
 
 /** A holder that keeps items (保有). */
 export type Holding = Fact & Node & {
@@ -2747,6 +2837,15 @@ export type LinkageOrder =
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
 
+/** How far the record lists what a system holds (一覧の収録). */
+export type ListOnRecord =
+  /** Whole (収録). */
+  | 'CLOSED'
+  /** Not at all, or not whole (未収録). */
+  | 'NOT_IN_RECORD'
+  /** With an open end (「等」で終わる). */
+  | 'OPEN';
+
 /** One manifest as text (マニフェスト). */
 export type ManifestInput = {
   /** Its name, shown in problems: `shinjuku/36.yaml` (ファイル名). */
@@ -3155,6 +3254,54 @@ export type Migration = Fact & Node & {
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
+/** One of the architect's checks (移行の確認). */
+export type MigrationCheck = {
+  readonly __typename?: 'MigrationCheck';
+  /** The answer from the record alone (答え). */
+  readonly answer: Answer;
+  /** Where they stand, 50 at most (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The facts that it rests on, 50 at most (もとの事実). */
+  readonly facts: ReadonlyArray<Node>;
+  /** What the answer rests on, or what is missing (理由). */
+  readonly ground: Scalars['String']['output'];
+  /** The ground in English (理由の英語). */
+  readonly groundEn: Scalars['String']['output'];
+  /** Its name for scripts (識別子). */
+  readonly id: MigrationCheckId;
+  /** The question (確認すること). */
+  readonly title: Scalars['String']['output'];
+  /** The question in English (確認することの英語). */
+  readonly titleEn: Scalars['String']['output'];
+};
+
+/** What an architect checks of a move (移行の確認). */
+export type MigrationCheckId =
+  /** Are a renewed assessment and the correction of the register stated? (特定個人情報保護評価の再実施と個人情報ファイル簿の修正が書かれているか) */
+  | 'ASSESSMENT_IS_RENEWED'
+  /** Are the time of the move, parallel running, a trial and the changeover stated? (移行期間、並行、仮移行、時間外の切替えが書かれているか) */
+  | 'CHANGEOVER_IS_PLANNED'
+  /** Are local characters identified with the administrative standard characters? (外字が行政事務標準文字に同定されているか) */
+  | 'CHARACTERS_ARE_IDENTIFIED'
+  /** Does the contract carry its clauses, and are servers under domestic law promised? (移行の委託に特記事項が付き、国内法の適用されるサーバが約束されているか) */
+  | 'CONTRACT_COVERS_MOVE'
+  /** Is every flow of the old system re-pointed or retired? (現在のシステムの流れのすべてに、付替えか廃止の判断があるか) */
+  | 'FLOWS_ARE_DECIDED'
+  /** Is the correspondence of every old and new item stated? (現在の項目と新しい項目のすべてに、対応（同じ・分割・統合・導出・廃止・新規）が書かれているか) */
+  | 'ITEMS_CORRESPOND'
+  /** Does every old item that a flow uses have a target? (流れで使われている現在の項目に、行き先のないものがないか) */
+  | 'NO_ITEM_IN_USE_IS_LOST'
+  /** Do addressee and household numbers and their history carry over? (宛名番号・世帯番号と履歴が引き継がれるか) */
+  | 'NUMBERS_AND_HISTORY_CARRY_OVER'
+  /** Are erasure of the old data with its proof, and the keeping of what is not moved, stated? (現在のシステムの情報の消去とその証明、移行しない情報の保存年限が書かれているか) */
+  | 'OLD_DATA_IS_ERASED'
+  /** Are who operates the system and who runs the platform stated apart? (運用する者と、置かれている基盤の者が別々に書かれているか（責任の分界）) */
+  | 'RESPONSIBILITIES_ARE_DIVIDED'
+  /** Are rights, accounts and logs of the new system stated? (新しいシステムの権限、利用者ID、記録（ログ）の対策が書かれているか) */
+  | 'RIGHTS_AND_LOGS_CARRY_OVER'
+  /** Are differences of type, length, obligation and codes checked? (型、桁、必須、コード体系の違いが確かめられているか) */
+  | 'TYPES_AND_CODES_FIT';
+
 /** A page of Migration (システム移行の一覧). */
 export type MigrationConnection = {
   readonly __typename?: 'MigrationConnection';
@@ -3202,6 +3349,19 @@ export type MigrationCorrespondenceKind =
   /** Split (分割). */
   | 'SPLIT';
 
+/** A stated period about the move (時系列). */
+export type MigrationDate = {
+  readonly __typename?: 'MigrationDate';
+  /** Where it stands (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The fact that has it (事実). */
+  readonly fact: Node;
+  /** The period (期間). */
+  readonly period: Period;
+  /** Which side (新旧の別). */
+  readonly side: MigrationSide;
+};
+
 /** One entry of a page of Migration (システム移行の一行). */
 export type MigrationEdge = {
   readonly __typename?: 'MigrationEdge';
@@ -3230,12 +3390,170 @@ export type MigrationFlow = Fact & {
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
+/** A flow of the old system and what becomes of it (流れの扱い). */
+export type MigrationFlowFate = {
+  readonly __typename?: 'MigrationFlowFate';
+  /** Where that stands, or where the flow stands (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What becomes of it (扱い). */
+  readonly fate: FlowFate;
+  /** The flow (流れ). */
+  readonly flow: Flow;
+  /** The flow that takes its place (後継の流れ). */
+  readonly successor?: Maybe<Flow>;
+};
+
+/** A page of flows of the old system (流れの扱いの一覧). */
+export type MigrationFlowFateConnection = {
+  readonly __typename?: 'MigrationFlowFateConnection';
+  /** The page with a cursor for each entry (ページの各行). */
+  readonly edges: ReadonlyArray<MigrationFlowFateEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<MigrationFlowFate>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of flows of the old system (流れの扱いの一行). */
+export type MigrationFlowFateEdge = {
+  readonly __typename?: 'MigrationFlowFateEdge';
+  /** The place of this entry, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself (内容). */
+  readonly node: MigrationFlowFate;
+};
+
+/** Somebody who has to do with one of the two systems (保有者の変化). */
+export type MigrationHolder = {
+  readonly __typename?: 'MigrationHolder';
+  /** What the move means for them (変化). */
+  readonly change: HolderChange;
+  /** The facts that say so, 50 at most (もとの事実). */
+  readonly facts: ReadonlyArray<Node>;
+  /** Who (だれ). */
+  readonly holder: Node;
+  /** What they are to the new system (新しい関わり). */
+  readonly newRoles: ReadonlyArray<HolderRole>;
+  /** What they are to the old system (現在の関わり). */
+  readonly oldRoles: ReadonlyArray<HolderRole>;
+  /** The first day on the new side, where the record tells (いつから). */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The last day on the old side, where the record tells (いつまで). */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Items that belong together, or one whose other side is not known (項目の対応). */
+export type MigrationItem = {
+  readonly __typename?: 'MigrationItem';
+  /** What becomes of them; null: not known (対応). */
+  readonly correspondence?: Maybe<MigrationCorrespondenceKind>;
+  /** Where it stands, or where the item stands (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** In the new system (新). */
+  readonly new: ReadonlyArray<ItemNode>;
+  /** In the old system (現在). */
+  readonly old: ReadonlyArray<ItemNode>;
+  /** Why it is not known; null if it is (不明の理由). */
+  readonly unknown?: Maybe<CorrespondenceUnknown>;
+};
+
+/** A page of items of a migration (項目の対応の一覧). */
+export type MigrationItemConnection = {
+  readonly __typename?: 'MigrationItemConnection';
+  /** The page with a cursor for each entry (ページの各行). */
+  readonly edges: ReadonlyArray<MigrationItemEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<MigrationItem>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many items have a correspondence (対応ごとの件数). */
+export type MigrationItemCount = {
+  readonly __typename?: 'MigrationItemCount';
+  /** The correspondence; null: not known (対応). */
+  readonly correspondence?: Maybe<MigrationCorrespondenceKind>;
+  /** How many rows (件数). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One entry of a page of items of a migration (項目の対応の一行). */
+export type MigrationItemEdge = {
+  readonly __typename?: 'MigrationItemEdge';
+  /** The place of this entry, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself (内容). */
+  readonly node: MigrationItem;
+};
+
 /** The stored orders of Migration (システム移行の並び順); ties go by reference. */
 export type MigrationOrder =
   /** By name, in code-point order of its normalised form (名称順). */
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Old system against new (移行の新旧対照); trace-semantics.md §7. */
+export type MigrationReport = {
+  readonly __typename?: 'MigrationReport';
+  /** The architect's checks, answered from the record alone (確認). */
+  readonly checks: ReadonlyArray<MigrationCheck>;
+  /** Where the list of checks comes from (確認の出どころ). */
+  readonly checksSource: Scalars['String']['output'];
+  /** Where the list of checks comes from, in English (確認の出どころの英語). */
+  readonly checksSourceEn: Scalars['String']['output'];
+  /** Each flow into or out of the old system, and what becomes of it (流れの扱い). */
+  readonly flows: MigrationFlowFateConnection;
+  /** Who newly has to do with it, who stays, who leaves (保有者の変化). */
+  readonly holders: ReadonlyArray<MigrationHolder>;
+  /** How many items have each correspondence, and how many have none that is known (対応ごとの件数). */
+  readonly itemCounts: ReadonlyArray<MigrationItemCount>;
+  /** What is stated of items, then each item that nothing is stated of (項目の対応). */
+  readonly items: MigrationItemConnection;
+  /** The migration (移行). */
+  readonly migration: Migration;
+  /** Figures and lists that the papers refer to and the record does not have (未収録の資料). */
+  readonly missing: ReadonlyArray<Attachment>;
+  /** How far the record lists what the new system holds (新しい一覧). */
+  readonly newList: ListOnRecord;
+  /** The system that takes its place (新しいシステム). */
+  readonly newSystem: System;
+  /** How far the record lists what the old system holds (現在の一覧). */
+  readonly oldList: ListOnRecord;
+  /** The system that is left (現在のシステム). */
+  readonly oldSystem: System;
+  /** Stated periods by their first day, undated ones last (時系列). */
+  readonly timeline: ReadonlyArray<MigrationDate>;
+};
+
+
+/** Old system against new (移行の新旧対照); trace-semantics.md §7. */
+export type MigrationReportFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fate?: InputMaybe<FlowFate>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Old system against new (移行の新旧対照); trace-semantics.md §7. */
+export type MigrationReportItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The side that a date belongs to (新旧の別). */
+export type MigrationSide =
+  /** The move (移行). */
+  | 'MIGRATION'
+  /** The new system (新). */
+  | 'NEW'
+  /** The old system (現在). */
+  | 'OLD';
 
 /** A municipality (自治体). */
 export type Municipality = Fact & Node & {
@@ -4045,6 +4363,8 @@ export type Query = {
   readonly contractors: OrganisationConnection;
   /** Safeguards (安全管理措置の項目). */
   readonly controls: ControlConnection;
+  /** Items of two sets that may correspond: by concept, by name, by a similar name; suggestions, never facts (対応の候補). */
+  readonly correspondenceSuggestions: CorrespondenceSuggestionConnection;
   /** Data subjects (個人の範囲). */
   readonly dataSubjects: DataSubjectConnection;
   /** Prior decisions (先行する決定). */
@@ -4073,6 +4393,8 @@ export type Query = {
   readonly matters: MatterConnection;
   /** Statements on safeguards (情報保護対策). */
   readonly measures: MeasureConnection;
+  /** Old system against new: items, flows, holders, timeline, checks (移行の新旧対照). */
+  readonly migrationReport: MigrationReport;
   /** Migrations (システム移行). */
   readonly migrations: MigrationConnection;
   /** Municipalities (自治体). */
@@ -4190,6 +4512,15 @@ export type QueryControlsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: ControlOrder;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryCorrespondenceSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  new: Scalars['ID']['input'];
+  old: Scalars['ID']['input'];
 };
 
 
@@ -4360,6 +4691,12 @@ export type QueryMeasuresArgs = {
   orderBy?: MeasureOrder;
   state?: InputMaybe<MeasureState>;
   toward?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryMigrationReportArgs = {
+  migration: Scalars['ID']['input'];
 };
 
 
@@ -5356,6 +5693,15 @@ export type StatedTransfer = Fact & {
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why two items may correspond (候補の理由). */
+export type SuggestionReason =
+  /** Both mean one concept (同じ概念). */
+  | 'SAME_CONCEPT'
+  /** Both bear the same name, whatever its width and case (同じ名前). */
+  | 'SAME_NAME'
+  /** Their names share letters (似た名前). */
+  | 'SIMILAR_NAME';
+
 /** A computer, terminal, server, platform or service (コンピュータ、端末、サーバ、基盤、サービス). */
 export type System = Endpoint & Fact & Node & {
   readonly __typename?: 'System';
@@ -6001,6 +6347,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Access: Access;
+  Answer: Answer;
   Attachment: ResolverTypeWrapper<AttachmentModel>;
   AttachmentConnection: ResolverTypeWrapper<AttachmentConnectionModel>;
   AttachmentContent: AttachmentContent;
@@ -6057,6 +6404,10 @@ export type ResolversTypes = {
   ControlEdge: ResolverTypeWrapper<ControlEdgeModel>;
   ControlOrder: ControlOrder;
   Correspondence: ResolverTypeWrapper<CorrespondenceModel>;
+  CorrespondenceSuggestion: ResolverTypeWrapper<CorrespondenceSuggestionModel>;
+  CorrespondenceSuggestionConnection: ResolverTypeWrapper<CorrespondenceSuggestionConnectionModel>;
+  CorrespondenceSuggestionEdge: ResolverTypeWrapper<CorrespondenceSuggestionEdgeModel>;
+  CorrespondenceUnknown: CorrespondenceUnknown;
   Count: ResolverTypeWrapper<CountModel>;
   CountBasis: CountBasis;
   CountPer: CountPer;
@@ -6101,11 +6452,15 @@ export type ResolversTypes = {
   FindingRule: ResolverTypeWrapper<FindingRuleModel>;
   FindingRuleId: FindingRuleId;
   FindingSeverity: FindingSeverity;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: ResolverTypeWrapper<FlowModel>;
   FlowConnection: ResolverTypeWrapper<FlowConnectionModel>;
   FlowEdge: ResolverTypeWrapper<FlowEdgeModel>;
+  FlowFate: FlowFate;
   FlowOrder: FlowOrder;
   ForceSpan: ResolverTypeWrapper<ForceSpan>;
+  HolderChange: HolderChange;
+  HolderRole: HolderRole;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<HoldingConnectionModel>;
   HoldingEdge: ResolverTypeWrapper<HoldingEdgeModel>;
@@ -6141,6 +6496,7 @@ export type ResolversTypes = {
   LinkageConnection: ResolverTypeWrapper<LinkageConnectionModel>;
   LinkageEdge: ResolverTypeWrapper<LinkageEdgeModel>;
   LinkageOrder: LinkageOrder;
+  ListOnRecord: ListOnRecord;
   ManifestInput: ManifestInput;
   Matter: ResolverTypeWrapper<MatterModel>;
   MatterConnection: ResolverTypeWrapper<MatterConnectionModel>;
@@ -6158,12 +6514,25 @@ export type ResolversTypes = {
   MeasureState: MeasureState;
   Mention: ResolverTypeWrapper<MentionModel>;
   Migration: ResolverTypeWrapper<MigrationModel>;
+  MigrationCheck: ResolverTypeWrapper<MigrationCheckModel>;
+  MigrationCheckId: MigrationCheckId;
   MigrationConnection: ResolverTypeWrapper<MigrationConnectionModel>;
   MigrationCorrespondence: ResolverTypeWrapper<MigrationCorrespondenceModel>;
   MigrationCorrespondenceKind: MigrationCorrespondenceKind;
+  MigrationDate: ResolverTypeWrapper<MigrationDateModel>;
   MigrationEdge: ResolverTypeWrapper<MigrationEdgeModel>;
   MigrationFlow: ResolverTypeWrapper<MigrationFlowModel>;
+  MigrationFlowFate: ResolverTypeWrapper<MigrationFlowFateModel>;
+  MigrationFlowFateConnection: ResolverTypeWrapper<MigrationFlowFateConnectionModel>;
+  MigrationFlowFateEdge: ResolverTypeWrapper<MigrationFlowFateEdgeModel>;
+  MigrationHolder: ResolverTypeWrapper<MigrationHolderModel>;
+  MigrationItem: ResolverTypeWrapper<MigrationItemModel>;
+  MigrationItemConnection: ResolverTypeWrapper<MigrationItemConnectionModel>;
+  MigrationItemCount: ResolverTypeWrapper<MigrationItemCount>;
+  MigrationItemEdge: ResolverTypeWrapper<MigrationItemEdgeModel>;
   MigrationOrder: MigrationOrder;
+  MigrationReport: ResolverTypeWrapper<MigrationReportModel>;
+  MigrationSide: MigrationSide;
   Municipality: ResolverTypeWrapper<MunicipalityModel>;
   MunicipalityConnection: ResolverTypeWrapper<MunicipalityConnectionModel>;
   MunicipalityEdge: ResolverTypeWrapper<MunicipalityEdgeModel>;
@@ -6254,6 +6623,7 @@ export type ResolversTypes = {
   StatedText: ResolverTypeWrapper<StatedTextModel>;
   StatedTransfer: ResolverTypeWrapper<StatedTransferModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestionReason: SuggestionReason;
   System: ResolverTypeWrapper<SystemModel>;
   SystemConnection: ResolverTypeWrapper<SystemConnectionModel>;
   SystemEdge: ResolverTypeWrapper<SystemEdgeModel>;
@@ -6315,6 +6685,9 @@ export type ResolversParentTypes = {
   ControlConnection: ControlConnectionModel;
   ControlEdge: ControlEdgeModel;
   Correspondence: CorrespondenceModel;
+  CorrespondenceSuggestion: CorrespondenceSuggestionModel;
+  CorrespondenceSuggestionConnection: CorrespondenceSuggestionConnectionModel;
+  CorrespondenceSuggestionEdge: CorrespondenceSuggestionEdgeModel;
   Count: CountModel;
   DataSubject: DataSubjectModel;
   DataSubjectConnection: DataSubjectConnectionModel;
@@ -6346,6 +6719,7 @@ export type ResolversParentTypes = {
   FindingFailure: FindingFailureModel;
   FindingFilter: FindingFilter;
   FindingRule: FindingRuleModel;
+  Float: Scalars['Float']['output'];
   Flow: FlowModel;
   FlowConnection: FlowConnectionModel;
   FlowEdge: FlowEdgeModel;
@@ -6386,10 +6760,21 @@ export type ResolversParentTypes = {
   MeasureEdge: MeasureEdgeModel;
   Mention: MentionModel;
   Migration: MigrationModel;
+  MigrationCheck: MigrationCheckModel;
   MigrationConnection: MigrationConnectionModel;
   MigrationCorrespondence: MigrationCorrespondenceModel;
+  MigrationDate: MigrationDateModel;
   MigrationEdge: MigrationEdgeModel;
   MigrationFlow: MigrationFlowModel;
+  MigrationFlowFate: MigrationFlowFateModel;
+  MigrationFlowFateConnection: MigrationFlowFateConnectionModel;
+  MigrationFlowFateEdge: MigrationFlowFateEdgeModel;
+  MigrationHolder: MigrationHolderModel;
+  MigrationItem: MigrationItemModel;
+  MigrationItemConnection: MigrationItemConnectionModel;
+  MigrationItemCount: MigrationItemCount;
+  MigrationItemEdge: MigrationItemEdgeModel;
+  MigrationReport: MigrationReportModel;
   Municipality: MunicipalityModel;
   MunicipalityConnection: MunicipalityConnectionModel;
   MunicipalityEdge: MunicipalityEdgeModel;
@@ -6820,6 +7205,25 @@ export type CorrespondenceResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ItemNode'], ParentType, ContextType>;
   to?: Resolver<ReadonlyArray<ResolversTypes['ItemNode']>, ParentType, ContextType>;
+};
+
+export type CorrespondenceSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrespondenceSuggestion'] = ResolversParentTypes['CorrespondenceSuggestion']> = {
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['InformationItem'], ParentType, ContextType>;
+  old?: Resolver<ResolversTypes['InformationItem'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
+};
+
+export type CorrespondenceSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrespondenceSuggestionConnection'] = ResolversParentTypes['CorrespondenceSuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrespondenceSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CorrespondenceSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrespondenceSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrespondenceSuggestionEdge'] = ResolversParentTypes['CorrespondenceSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrespondenceSuggestion'], ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -7587,6 +7991,17 @@ export type MigrationResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MigrationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationCheck'] = ResolversParentTypes['MigrationCheck']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groundEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MigrationCheckId'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MigrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationConnection'] = ResolversParentTypes['MigrationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MigrationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Migration']>, ParentType, ContextType>;
@@ -7605,6 +8020,13 @@ export type MigrationCorrespondenceResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MigrationDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationDate'] = ResolversParentTypes['MigrationDate']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MigrationSide'], ParentType, ContextType>;
+};
+
 export type MigrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationEdge'] = ResolversParentTypes['MigrationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Migration'], ParentType, ContextType>;
@@ -7619,6 +8041,77 @@ export type MigrationFlowResolvers<ContextType = Context, ParentType extends Res
   successor?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MigrationFlowFateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationFlowFate'] = ResolversParentTypes['MigrationFlowFate']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['FlowFate'], ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+};
+
+export type MigrationFlowFateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationFlowFateConnection'] = ResolversParentTypes['MigrationFlowFateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MigrationFlowFateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MigrationFlowFate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MigrationFlowFateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationFlowFateEdge'] = ResolversParentTypes['MigrationFlowFateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MigrationFlowFate'], ParentType, ContextType>;
+};
+
+export type MigrationHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationHolder'] = ResolversParentTypes['MigrationHolder']> = {
+  change?: Resolver<ResolversTypes['HolderChange'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  newRoles?: Resolver<ReadonlyArray<ResolversTypes['HolderRole']>, ParentType, ContextType>;
+  oldRoles?: Resolver<ReadonlyArray<ResolversTypes['HolderRole']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MigrationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationItem'] = ResolversParentTypes['MigrationItem']> = {
+  correspondence?: Resolver<Maybe<ResolversTypes['MigrationCorrespondenceKind']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  new?: Resolver<ReadonlyArray<ResolversTypes['ItemNode']>, ParentType, ContextType>;
+  old?: Resolver<ReadonlyArray<ResolversTypes['ItemNode']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['CorrespondenceUnknown']>, ParentType, ContextType>;
+};
+
+export type MigrationItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationItemConnection'] = ResolversParentTypes['MigrationItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MigrationItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MigrationItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MigrationItemCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationItemCount'] = ResolversParentTypes['MigrationItemCount']> = {
+  correspondence?: Resolver<Maybe<ResolversTypes['MigrationCorrespondenceKind']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MigrationItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationItemEdge'] = ResolversParentTypes['MigrationItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MigrationItem'], ParentType, ContextType>;
+};
+
+export type MigrationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationReport'] = ResolversParentTypes['MigrationReport']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['MigrationCheck']>, ParentType, ContextType>;
+  checksSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checksSourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['MigrationFlowFateConnection'], ParentType, ContextType, Partial<MigrationReportFlowsArgs>>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['MigrationHolder']>, ParentType, ContextType>;
+  itemCounts?: Resolver<ReadonlyArray<ResolversTypes['MigrationItemCount']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['MigrationItemConnection'], ParentType, ContextType, Partial<MigrationReportItemsArgs>>;
+  migration?: Resolver<ResolversTypes['Migration'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  newList?: Resolver<ResolversTypes['ListOnRecord'], ParentType, ContextType>;
+  newSystem?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  oldList?: Resolver<ResolversTypes['ListOnRecord'], ParentType, ContextType>;
+  oldSystem?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['MigrationDate']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -7840,6 +8333,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
   contractors?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryContractorsArgs, 'orderBy'>>;
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<QueryControlsArgs, 'orderBy'>>;
+  correspondenceSuggestions?: Resolver<ResolversTypes['CorrespondenceSuggestionConnection'], ParentType, ContextType, RequireFields<QueryCorrespondenceSuggestionsArgs, 'new' | 'old'>>;
   dataSubjects?: Resolver<ResolversTypes['DataSubjectConnection'], ParentType, ContextType, RequireFields<QueryDataSubjectsArgs, 'orderBy'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'orderBy'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'orderBy'>>;
@@ -7854,6 +8348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   linkages?: Resolver<ResolversTypes['LinkageConnection'], ParentType, ContextType, RequireFields<QueryLinkagesArgs, 'orderBy'>>;
   matters?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, RequireFields<QueryMattersArgs, 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'orderBy'>>;
+  migrationReport?: Resolver<ResolversTypes['MigrationReport'], ParentType, ContextType, RequireFields<QueryMigrationReportArgs, 'migration'>>;
   migrations?: Resolver<ResolversTypes['MigrationConnection'], ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'orderBy'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'orderBy'>>;
@@ -8444,6 +8939,9 @@ export type Resolvers<ContextType = Context> = {
   ControlConnection?: ControlConnectionResolvers<ContextType>;
   ControlEdge?: ControlEdgeResolvers<ContextType>;
   Correspondence?: CorrespondenceResolvers<ContextType>;
+  CorrespondenceSuggestion?: CorrespondenceSuggestionResolvers<ContextType>;
+  CorrespondenceSuggestionConnection?: CorrespondenceSuggestionConnectionResolvers<ContextType>;
+  CorrespondenceSuggestionEdge?: CorrespondenceSuggestionEdgeResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   DataSubject?: DataSubjectResolvers<ContextType>;
   DataSubjectConnection?: DataSubjectConnectionResolvers<ContextType>;
@@ -8511,10 +9009,21 @@ export type Resolvers<ContextType = Context> = {
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Migration?: MigrationResolvers<ContextType>;
+  MigrationCheck?: MigrationCheckResolvers<ContextType>;
   MigrationConnection?: MigrationConnectionResolvers<ContextType>;
   MigrationCorrespondence?: MigrationCorrespondenceResolvers<ContextType>;
+  MigrationDate?: MigrationDateResolvers<ContextType>;
   MigrationEdge?: MigrationEdgeResolvers<ContextType>;
   MigrationFlow?: MigrationFlowResolvers<ContextType>;
+  MigrationFlowFate?: MigrationFlowFateResolvers<ContextType>;
+  MigrationFlowFateConnection?: MigrationFlowFateConnectionResolvers<ContextType>;
+  MigrationFlowFateEdge?: MigrationFlowFateEdgeResolvers<ContextType>;
+  MigrationHolder?: MigrationHolderResolvers<ContextType>;
+  MigrationItem?: MigrationItemResolvers<ContextType>;
+  MigrationItemConnection?: MigrationItemConnectionResolvers<ContextType>;
+  MigrationItemCount?: MigrationItemCountResolvers<ContextType>;
+  MigrationItemEdge?: MigrationItemEdgeResolvers<ContextType>;
+  MigrationReport?: MigrationReportResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { readScope } from '../connections/openList.ts';
 import { RULES } from '../../findings/allRules.ts';
 import { openFindings } from '../findings/openFindings.ts';
 import { askPaths } from '../paths/askPaths.ts';
+import { askMigrationReport } from '../migration/askMigrationReport.ts';
+import { openSuggestions } from '../migration/openSuggestions.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -17,6 +19,8 @@ export const Query: QueryResolvers = {
   nodes: (_parent, { ids }, { loaders }) => findNodes(ids, loaders),
   search: (_parent, args, { services }) => openSearch(services.store, args),
   trace: (_parent, args, context) => askTrace(context, args),
+  migrationReport: (_parent, { migration }, context) => askMigrationReport(context, migration),
+  correspondenceSuggestions: (_parent, args, context) => openSuggestions(context, args),
   findings: (_parent, args, context) => openFindings(context, args),
   findingRules: () => RULES,
   paths: (_parent, args, context) => askPaths(context, args),

@@ -46,6 +46,13 @@ import { Measure } from './Measure.ts';
 import { Mention } from './Mention.ts';
 import { Migration } from './Migration.ts';
 import { MigrationCorrespondence } from './MigrationCorrespondence.ts';
+import { MigrationReport } from './MigrationReport.ts';
+import { MigrationItem } from './MigrationItem.ts';
+import { MigrationFlowFate } from './MigrationFlowFate.ts';
+import { MigrationHolder } from './MigrationHolder.ts';
+import { MigrationDate } from './MigrationDate.ts';
+import { MigrationCheck } from './MigrationCheck.ts';
+import { CorrespondenceSuggestion } from './CorrespondenceSuggestion.ts';
 import { MigrationFlow } from './MigrationFlow.ts';
 import { Municipality } from './Municipality.ts';
 import { Mutation } from './Mutation.ts';
@@ -125,6 +132,13 @@ export const resolvers: Resolvers = {
   Mention,
   Migration,
   MigrationCorrespondence,
+  MigrationReport,
+  MigrationItem,
+  MigrationFlowFate,
+  MigrationHolder,
+  MigrationDate,
+  MigrationCheck,
+  CorrespondenceSuggestion,
   MigrationFlow,
   Municipality,
   Mutation,

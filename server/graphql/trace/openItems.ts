@@ -1,6 +1,7 @@
 import type { ItemCarriage } from '../../lineage/TraceAnswer.ts';
 import type { Connection } from '../connections/Connection.ts';
-import { openConnection, type PageArguments } from '../connections/openConnection.ts';
+import { openArray } from '../connections/openArray.ts';
+import type { PageArguments } from '../connections/openConnection.ts';
 import type { Asked } from './AskedTrace.ts';
 
 /**
@@ -11,16 +12,5 @@ export function openItems(
   { items, binding }: Asked<{ readonly items: readonly ItemCarriage[] }>,
   args: PageArguments,
 ): Connection<ItemCarriage> {
-  return openConnection(
-    {
-      binding,
-      beforeAll: [0] as readonly [number],
-      read: ([from], limit) =>
-        Promise.resolve(items.slice(from, from + limit).map((item, index) => ({ item, end: from + index + 1 }))),
-      placeOf: ({ end }): readonly [number] => [end],
-      nodeOf: ({ item }) => item,
-      count: () => Promise.resolve(items.length),
-    },
-    args,
-  );
+  return openArray(binding, items, args);
 }

@@ -21,10 +21,12 @@ export async function openApiClient(
   store: GraphStore,
   answerTrace: (question: TraceQuestion) => Promise<TraceAnswer>,
 ): Promise<ApiClient> {
-  const findings = new FindingsCache(new FactsCache(store));
+  const facts = new FactsCache(store);
+  const findings = new FindingsCache(facts);
   const services: Services = {
     store,
     trace: answerTrace,
+    facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),
     paths: () => Promise.reject(new Error('the bench asks for no paths here')),
     conceptReport: () => Promise.reject(new Error('the bench asks for no report')),

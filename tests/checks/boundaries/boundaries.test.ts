@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   loading: ['shared', 'model', 'manifest', 'catalogue', 'graph', 'store'],
   lineage: ['shared', 'model', 'graph', 'store'],
   findings: ['shared', 'model', 'graph', 'store', 'lineage'],
+  migration: ['shared', 'model', 'graph', 'store', 'lineage', 'findings'],
   registers: ['shared', 'model', 'graph', 'store', 'lineage'],
   graphql: [
     'shared',
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'loading',
     'lineage',
     'findings',
+    'migration',
     'registers',
   ],
 };

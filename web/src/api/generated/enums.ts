@@ -9,6 +9,15 @@ export type Access =
   /** It sees them only (閲覧のみ). */
   | 'VIEW';
 
+/** An answer from the record alone (記録からの答え). */
+export type Answer =
+  /** The record states the contrary (いいえ). */
+  | 'NO'
+  /** The record does not say (不明). */
+  | 'UNKNOWN'
+  /** The record states it (はい). */
+  | 'YES';
+
 /** What an attachment holds (資料の内容). */
 export type AttachmentContent =
   /** A list of businesses (業務). */
@@ -154,6 +163,15 @@ export type ControlOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Why it is not known what becomes of an item (対応が不明の理由). */
+export type CorrespondenceUnknown =
+  /** The new system's list is not in the record (新しい一覧が未収録). */
+  | 'NEW_LIST'
+  /** Both lists are, and no paper says (対応の記載なし). */
+  | 'NOT_STATED'
+  /** The old system's list is not in the record (現在の一覧が未収録). */
+  | 'OLD_LIST';
 
 /** What a number rests on (数の性質). */
 export type CountBasis =
@@ -348,12 +366,49 @@ export type FindingSeverity =
   /** It looks wrong (誤りの疑い). */
   | 'SUSPECTED_ERROR';
 
+/** What becomes of a flow of the old system (流れの扱い). */
+export type FlowFate =
+  /** It is the move of the data (移行そのもの). */
+  | 'MIGRATION_ITSELF'
+  /** No paper says (後継の記載なし). */
+  | 'NOT_STATED'
+  /** It ends (廃止). */
+  | 'RETIRED'
+  /** Another flow takes its place (付替え先あり). */
+  | 'RE_POINTED';
+
 /** The stored orders of Flow (流れの並び順); ties go by reference. */
 export type FlowOrder =
   /** By name, in code-point order of its normalised form (名称順). */
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** What the move means for somebody (保有者の変化). */
+export type HolderChange =
+  /** Only on the old side, with a stated end (関わらなくなる). */
+  | 'LEAVES'
+  /** Only on the old side, and no end is stated (終わりの記載なし). */
+  | 'LEAVING_NOT_STATED'
+  /** Only on the new side (新たに関わる). */
+  | 'NEW'
+  /** On both sides (引き続き関わる). */
+  | 'STAYS';
+
+/** What somebody is to a system (関わり方). */
+export type HolderRole =
+  /** Party of a contract about it (委託先). */
+  | 'CONTRACTOR'
+  /** Runs what it stands on (基盤). */
+  | 'HOUSES'
+  /** Partner of a linkage of its flows (結合先). */
+  | 'LINKAGE_PARTNER'
+  /** Operates it (運用). */
+  | 'OPERATES'
+  /** Receives from it (受け取る). */
+  | 'RECEIVES'
+  /** Sends to it (送る). */
+  | 'SENDS';
 
 /** The stored orders of Holding (保有の並び順); ties go by reference. */
 export type HoldingOrder =
@@ -427,6 +482,15 @@ export type LinkageOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** How far the record lists what a system holds (一覧の収録). */
+export type ListOnRecord =
+  /** Whole (収録). */
+  | 'CLOSED'
+  /** Not at all, or not whole (未収録). */
+  | 'NOT_IN_RECORD'
+  /** With an open end (「等」で終わる). */
+  | 'OPEN';
 
 /** What a sheet is about (件名の種類). */
 export type MatterKind =
@@ -503,6 +567,33 @@ export type MeasureState =
   /** Promised (○ 約束あり). */
   | 'PROMISED';
 
+/** What an architect checks of a move (移行の確認). */
+export type MigrationCheckId =
+  /** Are a renewed assessment and the correction of the register stated? (特定個人情報保護評価の再実施と個人情報ファイル簿の修正が書かれているか) */
+  | 'ASSESSMENT_IS_RENEWED'
+  /** Are the time of the move, parallel running, a trial and the changeover stated? (移行期間、並行、仮移行、時間外の切替えが書かれているか) */
+  | 'CHANGEOVER_IS_PLANNED'
+  /** Are local characters identified with the administrative standard characters? (外字が行政事務標準文字に同定されているか) */
+  | 'CHARACTERS_ARE_IDENTIFIED'
+  /** Does the contract carry its clauses, and are servers under domestic law promised? (移行の委託に特記事項が付き、国内法の適用されるサーバが約束されているか) */
+  | 'CONTRACT_COVERS_MOVE'
+  /** Is every flow of the old system re-pointed or retired? (現在のシステムの流れのすべてに、付替えか廃止の判断があるか) */
+  | 'FLOWS_ARE_DECIDED'
+  /** Is the correspondence of every old and new item stated? (現在の項目と新しい項目のすべてに、対応（同じ・分割・統合・導出・廃止・新規）が書かれているか) */
+  | 'ITEMS_CORRESPOND'
+  /** Does every old item that a flow uses have a target? (流れで使われている現在の項目に、行き先のないものがないか) */
+  | 'NO_ITEM_IN_USE_IS_LOST'
+  /** Do addressee and household numbers and their history carry over? (宛名番号・世帯番号と履歴が引き継がれるか) */
+  | 'NUMBERS_AND_HISTORY_CARRY_OVER'
+  /** Are erasure of the old data with its proof, and the keeping of what is not moved, stated? (現在のシステムの情報の消去とその証明、移行しない情報の保存年限が書かれているか) */
+  | 'OLD_DATA_IS_ERASED'
+  /** Are who operates the system and who runs the platform stated apart? (運用する者と、置かれている基盤の者が別々に書かれているか（責任の分界）) */
+  | 'RESPONSIBILITIES_ARE_DIVIDED'
+  /** Are rights, accounts and logs of the new system stated? (新しいシステムの権限、利用者ID、記録（ログ）の対策が書かれているか) */
+  | 'RIGHTS_AND_LOGS_CARRY_OVER'
+  /** Are differences of type, length, obligation and codes checked? (型、桁、必須、コード体系の違いが確かめられているか) */
+  | 'TYPES_AND_CODES_FIT';
+
 /** What becomes of items in a migration (移行での対応). */
 export type MigrationCorrespondenceKind =
   /** Derived (導出). */
@@ -524,6 +615,15 @@ export type MigrationOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** The side that a date belongs to (新旧の別). */
+export type MigrationSide =
+  /** The move (移行). */
+  | 'MIGRATION'
+  /** The new system (新). */
+  | 'NEW'
+  /** The old system (現在). */
+  | 'OLD';
 
 /** The stored orders of Municipality (自治体の並び順); ties go by reference. */
 export type MunicipalityOrder =
@@ -863,6 +963,15 @@ export type StartState =
   | 'NOT_THERE'
   /** Not known (不明). */
   | 'UNKNOWN';
+
+/** Why two items may correspond (候補の理由). */
+export type SuggestionReason =
+  /** Both mean one concept (同じ概念). */
+  | 'SAME_CONCEPT'
+  /** Both bear the same name, whatever its width and case (同じ名前). */
+  | 'SAME_NAME'
+  /** Their names share letters (似た名前). */
+  | 'SIMILAR_NAME';
 
 /** What a system is (システムの種類). */
 export type SystemKind =
