@@ -1,9 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { snapshotFromRecord } from '../../server/lineage/sources/snapshotFromRecord.ts';
-import { trace } from '../../server/lineage/trace.ts';
-import type { StepAnswer, StopAnswer, TraceAnswer } from '../../server/lineage/TraceAnswer.ts';
+import { describe, expect, it } from 'vitest';
 import { formatRef } from '../../server/model/ref.ts';
-import { toTraceRecord } from '../support/toTraceRecord.ts';
 import {
   describeItems,
   describePeriod,
@@ -16,6 +12,7 @@ import {
   type Fact,
 } from './describeFacts.ts';
 import { openSeedPaper, readSeedRecord } from './seedRecord.ts';
+import { openSeedTrace } from './seedTrace.ts';
 
 /*
  * 新宿区 資料48 「マイナポータルびったり電子申請サービスの利用に係る外部結合等について」, read line by line. Lines are those of the paper's text.
@@ -765,31 +762,15 @@ describe.each([
 });
 
 describe('資料48, what a trace answers', () => {
-  const answers = new Map<string, TraceAnswer>();
-  const names = new Map<string, string>();
+  const { downstream, stopsOf, unknownsOf } = openSeedTrace(record);
   const set = formatRef('ITEM_SET', 'shinjuku', '48-pittari/tetsuzuki-komoku');
 
-  beforeAll(async () => {
-    for (const { nodes } of record.documents) for (const { id, name } of nodes) names.set(id, name);
-    const snapshot = snapshotFromRecord(toTraceRecord(record.documents));
-    for (const asOf of ['2022-02-28', '2022-03-01', '2026-06-01']) {
-      const limits = { across: 'STATED', maxHops: 20, maxSteps: 10_000 } as const;
-      answers.set(asOf, await trace({ subject: set, direction: 'DOWNSTREAM', when: { asOf }, ...limits }, snapshot));
-    }
+  it('before the linkage nothing that is stated is in force (L42)', async () => {
+    const { steps } = await downstream(set, '2022-02-28');
+    expect(steps.filter(({ carriage }) => carriage === 'CARRIED')).toEqual([]);
   });
-
-  const answer = (asOf: string): TraceAnswer => {
-    const found = answers.get(asOf);
-    if (found === undefined) throw new Error(`no trace on ${asOf}`);
-    return found;
-  };
-  const stopsOf = (asOf: string): readonly string[] => answer(asOf).stops.map((stop) => describeStop(stop, names));
-
-  it('before the linkage nothing that is stated is in force (L42)', () => {
-    expect(answer('2022-02-28').steps.filter(({ carriage }) => carriage === 'CARRIED')).toEqual([]);
-  });
-  it('from March 2022 on, as far as the terminal and its section; what lies behind is not known (L32 L41 L42)', () => {
-    expect(stopsOf('2022-03-01')).toEqual([
+  it('from March 2022 on, as far as the terminal and its section; what lies behind is not known (L32 L41 L42)', async () => {
+    expect(stopsOf(await downstream(set, '2022-03-01'))).toEqual([
       '0 資料48-1の手続の申請者 CARRIED',
       '1 ぴったりサービス CARRIED OUTSIDE',
       '2 地方公共団体情報システム機構のサーバ CARRIED LINKAGE_PARTNER',
@@ -806,33 +787,28 @@ describe('資料48, what a trace answers', () => {
       '6 保育課 UNKNOWN MUNICIPALITY',
     ]);
   });
-  it('the import is unknown for want of its day (L57)', () => {
-    const unknown = answer('2022-03-01').steps.filter(({ carriage }) => carriage === 'UNKNOWN');
-    expect([...new Set(unknown.flatMap(({ reasons }: StepAnswer) => reasons))]).toEqual(['PERIOD_UNSTATED']);
+  it('the import is unknown for want of its day (L57)', async () => {
+    const { steps } = await downstream(set, '2022-03-01');
+    const unknown = steps.filter(({ carriage }) => carriage === 'UNKNOWN');
+    expect([...new Set(unknown.flatMap(({ reasons }) => reasons))]).toEqual(['PERIOD_UNSTATED']);
   });
-  it('what is not known: the list, the figure, who looks, where the rest goes', () => {
-    const { state, unknowns } = answer('2022-03-01').completeness;
-    const named = unknowns.filter(({ reason }) => reason !== 'PERIOD_UNSTATED' && reason !== 'ELSEWHERE');
-    expect([state, named.map(({ reason, at }) => `${reason} ${names.get(at ?? '') ?? ''}`)]).toEqual([
-      'OPEN',
-      [
-        'UNRESOLVED_LIST 手続ごとの情報項目（資料48-1）',
-        'CATEGORY 申請データを確認・取得する業務担当職員の課',
-        'ONWARD_NOT_STATED 新宿区の申請管理システム',
-        'FLOWS_NOT_IN_RECORD 資料48-2（個人情報の流れ）',
-      ],
+  it('what is not known: the list, the figure, who looks, where the rest goes', async () => {
+    const ends = unknownsOf(await downstream(set, '2022-03-01'));
+    expect(ends.filter((end) => !/^(?:PERIOD_UNSTATED|ELSEWHERE)/u.test(end))).toEqual([
+      'UNRESOLVED_LIST 手続ごとの情報項目（資料48-1）',
+      'CATEGORY 申請データを確認・取得する業務担当職員の課',
+      'ONWARD_NOT_STATED 新宿区の申請管理システム',
+      'FLOWS_NOT_IN_RECORD 資料48-2（個人情報の流れ）',
     ]);
   });
-  it('in 2026 the migration of the 保育業務システム (資料8) may have it: counted, not walked', () => {
-    const elsewhere = answer('2026-06-01').completeness.unknowns.filter(({ reason }) => reason === 'ELSEWHERE');
+  it('in 2026 the migration of the 保育業務システム (資料8) may have it: counted, not walked', async () => {
+    const answer = await downstream(set, '2026-06-01');
+    const elsewhere = answer.completeness.unknowns.filter(({ reason }) => reason === 'ELSEWHERE');
     expect(elsewhere.flatMap(({ flows }) => flows)).toContain('flow:shinjuku/8-childcare-standard-system/migrate');
-    expect(stopsOf('2026-06-01').filter((stop) => stop.includes('子ども・子育て支援システム'))).toEqual([]);
+    expect(stopsOf(answer).filter((stop) => stop.includes('子ども・子育て支援システム'))).toEqual([]);
   });
-  it('nothing leads into another municipality', () => {
-    expect(answer('2026-06-01').stops.filter(({ endpoint }) => endpoint.includes('edogawa'))).toEqual([]);
+  it('nothing leads into another municipality', async () => {
+    const { stops } = await downstream(set, '2026-06-01');
+    expect(stops.filter(({ endpoint }) => endpoint.includes('edogawa'))).toEqual([]);
   });
 });
-
-function describeStop({ hop, endpoint, carriage, custody }: StopAnswer, names: ReadonlyMap<string, string>): string {
-  return [String(hop), names.get(endpoint), carriage, ...custody].join(' ');
-}
