@@ -192,6 +192,15 @@ const MISSING: readonly Fact[] = [
     [false, [], 'L31 L30 L40'],
   ),
   fact(
+    'that others used the service before is concluded, from its name',
+    'L32',
+    () => sheet('s0').dataSubjects.map(({ value, basis }) => [nameOf(value.subject), basis]),
+    [
+      ['資料48-1の手続の申請者', 'STATED'],
+      ['東京共同電子申請・届出サービスで申請・届出をする者', 'INFERRED'],
+    ],
+  ),
+  fact(
     'whose the items are is concluded',
     'L38 L31',
     () => one('ITEM_SET', 'tetsuzuki-komoku').about.map(({ value, basis }) => [nameOf(value), basis]),
