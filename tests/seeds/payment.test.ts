@@ -978,6 +978,9 @@ const ODDITIES: readonly Fact[] = [
   fact('the 特記事項 know no 丙', 'L87 L151-235', () => note('特記事項(別紙)'), [
     'COVERAGE L87 L151-235 changes answers',
   ]),
+  fact('clause 11 differs from that of 資料48: when things go back', 'L201', () => note('この契約の終了後は'), [
+    'WORDING L201 changes answers',
+  ]),
   fact('no day of the meeting', 'L3', () => note('情報公開・個人情報保護審議会 諮問・報告事項'), ['DATE L3']),
   fact('は is missing', 'L129', () => note('個人情報、定められた期日に'), ['MISPRINT L129']),
   fact('the LGWAN terminal is not taken for that of 資料48', 'L124', () => note('LGWAN 端末に一時保存したデータ'), [
