@@ -1,5 +1,6 @@
 import type { Evidence, PrintedName } from '../model/evidence.ts';
 import type { FindingRuleId } from '../model/finding.ts';
+import type { GlossaryTerm } from '../model/glossary.ts';
 import type { RecordNode } from '../model/node.ts';
 import type { NodeKind } from '../model/nodeKind.ts';
 import type { Ref } from '../model/ref.ts';
@@ -19,6 +20,8 @@ export interface CatalogueDocument {
   /** Items that are left without a concept on purpose. */
   readonly unassigned: readonly Ref<'INFORMATION_ITEM'>[];
   readonly variants: readonly Variants[];
+  /** The terms that a vocabulary explains. */
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /** A node of another document with the places and printed forms of this one (promise 5: one node, seen on purpose). */

@@ -11,14 +11,17 @@ export interface Finding {
   readonly expected?: string | undefined;
   readonly toDo?: string | undefined;
   readonly ref?: string | undefined;
+  /** A second place: in any file, or at another path of the same one. */
   readonly other?: Problem['other'];
+  readonly otherPath?: ManifestPath | undefined;
 }
 
 export type Report = (finding: Finding) => void;
 
 /** Turns what a rule found into a problem with its place in the file. */
-export function toProblem(file: ManifestFile, { path, severity = 'ERROR', ...rest }: Finding): Problem {
-  return { severity, file: file.file, ...file.positionOf(path), ...rest };
+export function toProblem(file: ManifestFile, { path, severity = 'ERROR', otherPath, ...rest }: Finding): Problem {
+  const other = otherPath === undefined ? rest.other : { file: file.file, ...file.positionOf(otherPath) };
+  return { severity, file: file.file, ...file.positionOf(path), ...rest, ...(other === undefined ? {} : { other }) };
 }
 
 /** Collects the problems of one file, all of them, each once, in the order found. */

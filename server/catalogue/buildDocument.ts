@@ -3,6 +3,7 @@ import type { RecordNode } from '../model/node.ts';
 import { applyJudgements, buildJudgements } from './build/applyJudgements.ts';
 import { buildCertificates } from './build/buildCertificates.ts';
 import { buildEntrustments, buildLinkages } from './build/buildContracts.ts';
+import { buildGlossary } from './build/buildGlossary.ts';
 import { buildFlows } from './build/buildFlows.ts';
 import { buildHoldings } from './build/buildHoldings.ts';
 import { buildMeasures } from './build/buildMeasures.ts';
@@ -80,6 +81,7 @@ export function buildDocument(draft: DocumentDraft, index: DefinitionIndex): Bui
     judgements,
     unassigned,
     variants: draft.file.manifest.variants ?? [],
+    glossary: buildGlossary(draft),
   };
   checkDocument(context, document);
   return { document, problems: [...draft.problems, ...problems] };

@@ -12,6 +12,7 @@ import { UNKNOWN_COUNTS } from '../../server/graph/statements/nodes/unknownCount
 import { RELATION_COUNTS } from '../../server/graph/statements/relations/relationCounts.ts';
 import { RELATION_PAGES } from '../../server/graph/statements/relations/relationPages.ts';
 import { MENTIONS_BY_IDS } from '../../server/graph/statements/relations/mentionsByIds.ts';
+import { readGlossaryLines } from '../../server/graph/statements/search/glossaryLines.ts';
 import { SEARCH_COUNTS } from '../../server/graph/statements/search/searchCounts.ts';
 import { SEARCH_PAGES } from '../../server/graph/statements/search/searchPages.ts';
 import { readVariantLines } from '../../server/graph/statements/search/variantLines.ts';
@@ -157,6 +158,7 @@ describeEachEngine('statements of the API', (open, engine) => {
       }
     }
     expect(keep('variants', await open().read(readVariantLines, {}), true)).toHaveLength(1);
+    expect(keep('glossary', await open().read(readGlossaryLines, {}), true)).toHaveLength(1);
     for (const [name, statement] of Object.entries(UNKNOWN_COUNTS)) {
       keep(name, await open().read(statement, { scope: null }), true);
     }

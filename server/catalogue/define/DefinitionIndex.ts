@@ -1,3 +1,5 @@
+import type { Problem } from '../../manifest/Problem.ts';
+import { parseRef } from '../../model/ref.ts';
 import type { NodeKind } from '../../model/nodeKind.ts';
 import type { CatalogueDocument } from '../CatalogueDocument.ts';
 import type { Definition, DocumentDraft } from './DocumentDraft.ts';
@@ -5,6 +7,8 @@ import type { Definition, DocumentDraft } from './DocumentDraft.ts';
 /** Everything that exists in the record, by id: what references resolve against. */
 export interface DefinitionIndex {
   readonly get: (id: string) => Definition | undefined;
+  /** The head of the file that would define what has this id, if that file is among those that are read. */
+  readonly homeOf: (id: string) => Problem['other'];
   /** The ids of these kinds, for 「もしかして」. */
   readonly idsOf: (kinds: readonly NodeKind[]) => Iterable<string>;
 }
@@ -17,8 +21,14 @@ export function indexOf(drafts: readonly DocumentDraft[], known: readonly Catalo
   };
   for (const draft of drafts) draft.definitions.forEach(add);
   for (const document of known) definitionsOf(document).forEach(add);
+  const homes = new Map(drafts.map((draft) => [String(draft.owner), draft.file]));
   return {
     get: (id) => byId.get(id),
+    homeOf: (id) => {
+      const { scope = '', slug = '' } = parseRef(id) ?? {};
+      const file = homes.get(`source-document:${scope}/${slug.split('/')[0] ?? ''}`);
+      return file === undefined ? undefined : { file: file.file, ...file.positionOf(['paper']) };
+    },
     *idsOf(kinds) {
       for (const { id, kind } of byId.values()) if (kinds.includes(kind)) yield id;
     },

@@ -5,7 +5,7 @@ import type { DocumentContext } from '../DocumentContext.ts';
 import { KIND_NAMES } from '../kindNames.ts';
 import { suggestReference } from '../references/suggestReference.ts';
 
-/** ReferenceResolvesRule: what a field refers to exists and is of a kind that the field takes. */
+/** ReferenceResolvesRule: what a field refers to exists and is of a kind that the field takes; of an id the file that would define it is told too. */
 export function reportUnresolved(
   context: DocumentContext,
   text: string,
@@ -30,6 +30,7 @@ export function reportUnresolved(
       meant === undefined
         ? '綴りを確かめるか、その事実を書き足してください。'
         : `もしかして「${meant}」ではありませんか。`,
+    other: isFull ? context.index.homeOf(text) : undefined,
   });
 }
 

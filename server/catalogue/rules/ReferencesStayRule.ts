@@ -30,6 +30,7 @@ export function checkNothingIsLost(
           message: `この文書が参照している「${id}」が、${file} からなくなります。`,
           expected: '参照されているものの定義',
           toDo: `${file} に定義を残すか、この文書を一緒に直して取り込んでください。`,
+          other: index.homeOf(id),
         },
       ];
     }),

@@ -16,13 +16,20 @@ export function buildRows(documents: readonly CatalogueDocument[]): ReadonlyMap<
 /** The rows of one document; they depend on the documents that it refers to, and on those whose sheets refer to its sets. */
 export function buildDocumentRows(document: CatalogueDocument, index: RecordIndex, variants?: VariantTable): GraphRows {
   return {
-    nodes: document.nodes.map((node) => withVariants(buildNodeRow(node, index, variants), document)),
+    nodes: document.nodes.map((node) => withWords(buildNodeRow(node, index, variants), document)),
     edges: buildEdges(document, index),
   };
 }
 
-/** Keeps the variant characters of a vocabulary on its own row, for those who read search keys. */
-function withVariants(row: NodeRow, { owner, variants }: CatalogueDocument): NodeRow {
-  if (row.id !== owner || variants.length === 0) return row;
-  return { ...row, props: { ...row.props, variants: JSON.stringify(variants) } };
+/** Keeps the variant characters of a vocabulary on its own row, for those who read search keys, and the terms that it explains. */
+function withWords(row: NodeRow, { owner, variants, glossary }: CatalogueDocument): NodeRow {
+  if (row.id !== owner) return row;
+  return {
+    ...row,
+    props: {
+      ...row.props,
+      ...(variants.length === 0 ? {} : { variants: JSON.stringify(variants) }),
+      ...(glossary.length === 0 ? {} : { glossary: JSON.stringify(glossary) }),
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MigrationHolderModel, MigrationDateModel, MigrationCheckModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MigrationHolderModel, MigrationDateModel, MigrationCheckModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1435,6 +1435,15 @@ export type EndpointHoldingsArgs = {
   orderBy?: HoldingOrder;
 };
 
+/** Where the English of a term comes from (英語の出所). */
+export type EnglishState =
+  /** The name that the body itself uses (その機関の英語名). */
+  | 'AGENCY'
+  /** As remembered, not compared with an official translation (公式の訳と照らしていない). */
+  | 'UNCHECKED'
+  /** Usage of the field, or our own (分野の言い方). */
+  | 'USAGE';
+
 /** Work entrusted or delegated (業務委託・委任). */
 export type Entrustment = Fact & Node & {
   readonly __typename?: 'Entrustment';
@@ -2040,6 +2049,39 @@ export type ForceSpan = {
   /** Why it is not known (不明の理由). */
   readonly reasons: ReadonlyArray<UnknownReason>;
   /** The last day; none: the record gives no end (終わり). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A term of the papers or the law, explained in our own words (用語). */
+export type GlossaryTerm = {
+  readonly __typename?: 'GlossaryTerm';
+  /** Other words for the same, among them earlier ones (別の言い方). */
+  readonly aka: ReadonlyArray<Scalars['String']['output']>;
+  /** False: written from memory, not compared with the source (もとと照らしたか). */
+  readonly checked: Scalars['Boolean']['output'];
+  /** What it means, in our own words (説明). */
+  readonly definition: Scalars['String']['output'];
+  /** The vocabulary that states it (用語集). */
+  readonly document: SourceDocument;
+  /** In English (英語). */
+  readonly english: Scalars['String']['output'];
+  /** Where the English comes from (英語の出所). */
+  readonly englishState: EnglishState;
+  /** The first day on which this is the term in use; null if not known or always (この言い方になった日). */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** How it is read, in kana (読み). */
+  readonly reading: Scalars['String']['output'];
+  /** A remark (注記). */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** The term that stands in its place since (その後の言い方). */
+  readonly replacedBy?: Maybe<Scalars['String']['output']>;
+  /** The terms that it stands in place of (前の言い方). */
+  readonly replaces: ReadonlyArray<Scalars['String']['output']>;
+  /** The provision, the paper or the body that the definition was made from (説明のもと). */
+  readonly source: Scalars['String']['output'];
+  /** The term (用語). */
+  readonly term: Scalars['String']['output'];
+  /** The last such day (この言い方だった最後の日). */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -4379,6 +4421,8 @@ export type Query = {
   readonly findings: FindingConnection;
   /** Flows (流れ). */
   readonly flows: FlowConnection;
+  /** Terms of the papers and the law, in our own words; all of them without a text (用語集). */
+  readonly glossary: ReadonlyArray<GlossaryTerm>;
   /** Holdings (保有). */
   readonly holdings: HoldingConnection;
   /** Sections, groups and items (情報項目). */
@@ -4595,6 +4639,12 @@ export type QueryFlowsArgs = {
   network?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: FlowOrder;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryGlossaryArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6432,6 +6482,7 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<EffectModel>;
   EffectivePeriod: ResolverTypeWrapper<EffectivePeriodModel>;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
+  EnglishState: EnglishState;
   Entrustment: ResolverTypeWrapper<EntrustmentModel>;
   EntrustmentConnection: ResolverTypeWrapper<EntrustmentConnectionModel>;
   EntrustmentEdge: ResolverTypeWrapper<EntrustmentEdgeModel>;
@@ -6459,6 +6510,7 @@ export type ResolversTypes = {
   FlowFate: FlowFate;
   FlowOrder: FlowOrder;
   ForceSpan: ResolverTypeWrapper<ForceSpan>;
+  GlossaryTerm: ResolverTypeWrapper<GlossaryTermModel>;
   HolderChange: HolderChange;
   HolderRole: HolderRole;
   Holding: ResolverTypeWrapper<HoldingModel>;
@@ -6724,6 +6776,7 @@ export type ResolversParentTypes = {
   FlowConnection: FlowConnectionModel;
   FlowEdge: FlowEdgeModel;
   ForceSpan: ForceSpan;
+  GlossaryTerm: GlossaryTermModel;
   Holding: HoldingModel;
   HoldingConnection: HoldingConnectionModel;
   HoldingEdge: HoldingEdgeModel;
@@ -7594,6 +7647,23 @@ export type ForceSpanResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
+  aka?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  englishState?: Resolver<ResolversTypes['EnglishState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   aka?: Resolver<ReadonlyArray<ResolversTypes['PrintedName']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -8341,6 +8411,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'orderBy'>>;
+  glossary?: Resolver<ReadonlyArray<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, Partial<QueryGlossaryArgs>>;
   holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<QueryHoldingsArgs, 'orderBy'>>;
   informationItems?: Resolver<ResolversTypes['InformationItemConnection'], ParentType, ContextType, RequireFields<QueryInformationItemsArgs, 'orderBy'>>;
   itemSets?: Resolver<ResolversTypes['ItemSetConnection'], ParentType, ContextType, RequireFields<QueryItemSetsArgs, 'orderBy'>>;
@@ -8976,6 +9047,7 @@ export type Resolvers<ContextType = Context> = {
   FlowConnection?: FlowConnectionResolvers<ContextType>;
   FlowEdge?: FlowEdgeResolvers<ContextType>;
   ForceSpan?: ForceSpanResolvers<ContextType>;
+  GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { openFindings } from '../findings/openFindings.ts';
 import { askPaths } from '../paths/askPaths.ts';
 import { askMigrationReport } from '../migration/askMigrationReport.ts';
 import { openSuggestions } from '../migration/openSuggestions.ts';
+import { findTerms } from '../glossary/findTerms.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -18,6 +19,7 @@ export const Query: QueryResolvers = {
   node: (_parent, { id }, { loaders }) => loaders.find(readRef('id', id)),
   nodes: (_parent, { ids }, { loaders }) => findNodes(ids, loaders),
   search: (_parent, args, { services }) => openSearch(services.store, args),
+  glossary: (_parent, { text }, { services }) => findTerms(services.store, text ?? undefined),
   trace: (_parent, args, context) => askTrace(context, args),
   migrationReport: (_parent, { migration }, context) => askMigrationReport(context, migration),
   correspondenceSuggestions: (_parent, args, context) => openSuggestions(context, args),

@@ -27,6 +27,7 @@ import { EntrustmentParty } from './EntrustmentParty.ts';
 import { EntrustmentSystem } from './EntrustmentSystem.ts';
 import { Evidence } from './Evidence.ts';
 import { DocumentCount } from './DocumentCount.ts';
+import { GlossaryTerm } from './GlossaryTerm.ts';
 import { Finding } from './Finding.ts';
 import { FindingAcknowledgement } from './FindingAcknowledgement.ts';
 import { FindingFailure } from './FindingFailure.ts';
@@ -117,6 +118,7 @@ export const resolvers: Resolvers = {
   FindingAcknowledgement,
   FindingFailure,
   FindingRule,
+  GlossaryTerm,
   Flow,
   Holding,
   ImportAccepted,

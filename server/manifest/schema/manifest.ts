@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { at, entryFields, key } from './common.ts';
 import { entrustment, linkage, migration } from './contracts.ts';
 import { flow, holding } from './flows.ts';
+import { glossaryTerm } from './glossary.ts';
 import { attachment, business, decision, municipality, paper, vocabulary } from './header.ts';
 import { concept, itemSet, subject } from './items.ts';
 import { certificateEntry, department, network, organisation, system } from './parties.ts';
@@ -44,6 +45,7 @@ export const manifestSchema = z
     notes: z.array(note).optional(),
     mentions: z.record(z.string(), mention).optional().describe('他のファイルの id → この文書での場所と印刷された形'),
     judgements: z.array(judgement).optional(),
+    glossary: z.array(glossaryTerm).optional().describe('用語集（語彙のファイルだけ）'),
     variants: z
       .array(z.strictObject({ base: z.string(), variants: z.array(z.string()).min(1), source: z.string() }))
       .optional()

@@ -51,6 +51,7 @@ export function generateInventory(scope: string, size: RecordSize, random: Rando
       judgements: [],
       unassigned: [],
       variants: [],
+      glossary: [],
     },
     municipality,
     endpointAt: (spot) => {

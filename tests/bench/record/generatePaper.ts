@@ -50,7 +50,17 @@ export function generatePaper(
     ...sheets.flatMap((sheet, index) => [matterOf(sheet, index, business, attachment, random), ...sheet.nodes]),
     ...sheets.flatMap((sheet) => governorOf(sheet, inventory, random)),
   ];
-  return { owner, file: `p${number}.yaml`, scope, nodes, mentions: [], judgements: [], unassigned: [], variants: [] };
+  return {
+    owner,
+    file: `p${number}.yaml`,
+    scope,
+    nodes,
+    mentions: [],
+    judgements: [],
+    unassigned: [],
+    variants: [],
+    glossary: [],
+  };
 }
 
 function openSheet(

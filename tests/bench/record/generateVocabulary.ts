@@ -53,5 +53,6 @@ export function generateVocabulary(): CatalogueDocument {
     judgements: [],
     unassigned: [],
     variants: [],
+    glossary: [],
   };
 }

@@ -241,6 +241,15 @@ export type DocumentKind =
   /** A file of ours that names concepts, controls, bodies and the like (語彙). */
   | 'VOCABULARY';
 
+/** Where the English of a term comes from (英語の出所). */
+export type EnglishState =
+  /** The name that the body itself uses (その機関の英語名). */
+  | 'AGENCY'
+  /** As remembered, not compared with an official translation (公式の訳と照らしていない). */
+  | 'UNCHECKED'
+  /** Usage of the field, or our own (分野の言い方). */
+  | 'USAGE';
+
 /** The form of a contract (委託の形). */
 export type EntrustmentForm =
   /** By competition (入札等). */
