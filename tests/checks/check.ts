@@ -11,6 +11,7 @@ const steps = [
   { name: 'generated', promises: 'generated files are what their sources say' },
   { name: 'seeds', promises: 'every seed manifest is valid' },
   { name: 'coverage', promises: 'every sentence of the papers is accounted for, and every fact can be found' },
+  { name: 'record', promises: 'docs/record.md counts what the seeds hold' },
   { name: 'schema', promises: 'the kept SDL is not broken without a declared reason' },
 ] as const;
 

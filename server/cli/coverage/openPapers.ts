@@ -21,6 +21,8 @@ export interface OpenPaper {
 }
 
 export interface OpenPapers {
+  /** Every document of the seeds, vocabularies too, in the order of their ids. */
+  readonly documents: readonly CatalogueDocument[];
   readonly papers: readonly OpenPaper[];
   /** Why the seeds cannot be read; then there are no papers. */
   readonly problems: readonly Problem[];
@@ -33,14 +35,14 @@ export async function openPapers(folders: readonly string[], sources: string | u
   const catalogue = buildCatalogue(read.flatMap(({ manifest }) => manifest ?? []));
   const problems = [...unreadable, ...read.flatMap((one) => one.problems), ...catalogue.problems];
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
-  if (errors.length > 0) return { papers: [], problems: errors };
+  if (errors.length > 0) return { documents: [], papers: [], problems: errors };
   const papers = catalogue.documents.flatMap((document) => {
     const head = document.nodes.find((node) => node.id === document.owner);
     return head?.kind === 'SOURCE_DOCUMENT' && head.documentKind === 'PAPER'
       ? [openPaper(document, head, folders, sources)]
       : [];
   });
-  return { papers: await Promise.all(papers), problems: [] };
+  return { documents: catalogue.documents, papers: await Promise.all(papers), problems: [] };
 }
 
 async function openPaper(
