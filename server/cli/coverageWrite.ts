@@ -25,7 +25,7 @@ for (const problem of problems) process.stderr.write(`${describeProblem(problem)
 const chosen = papers.filter(
   ({ document }) => names.length === 0 || names.some((name) => document.file.includes(name)),
 );
-if (problems.length > 0 || chosen.length === 0) {
+if (chosen.length === 0) {
   process.stderr.write('書くものがありません。マニフェストの名前を確かめてください。\n');
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buildCatalogue } from '../../catalogue/buildCatalogue.ts';
 import type { CatalogueDocument } from '../../catalogue/CatalogueDocument.ts';
@@ -24,7 +24,7 @@ export interface OpenPapers {
   /** Every document of the seeds, vocabularies too, in the order of their ids. */
   readonly documents: readonly CatalogueDocument[];
   readonly papers: readonly OpenPaper[];
-  /** Why the seeds cannot be read; then there are no papers. */
+  /** Why the seeds cannot be read, with no papers then; or coverage files that belong to none of the papers. */
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +42,28 @@ export async function openPapers(folders: readonly string[], sources: string | u
       ? [openPaper(document, head, folders, sources)]
       : [];
   });
-  return { documents: catalogue.documents, papers: await Promise.all(papers), problems: [] };
+  const opened = await Promise.all(papers);
+  const strays = await Promise.all(folders.map((folder) => findStrays(folder, opened)));
+  return { documents: catalogue.documents, papers: opened, problems: strays.flat() };
+}
+
+/** A coverage file whose manifest is gone or has another name accounts for nothing. */
+async function findStrays(folder: string, papers: readonly OpenPaper[]): Promise<readonly Problem[]> {
+  const names = await readdir(join(folder, 'coverage')).catch(() => []);
+  const known = new Set(papers.map(({ coverageFile }) => coverageFile));
+  return names
+    .map((name) => `coverage/${name}`)
+    .filter((file) => file.endsWith('.tsv') && !known.has(file))
+    .map((file) => ({
+      severity: 'ERROR',
+      rule: 'CoverageOfPaperRule',
+      file,
+      line: 1,
+      column: 1,
+      message: `「${file}」に当たる文書のマニフェストがありません。`,
+      expected: 'papers のマニフェストと同じ名前',
+      toDo: '名前を直すか、消してください。',
+    }));
 }
 
 async function openPaper(

@@ -6,9 +6,10 @@ import { formatPlace } from '../Piece.ts';
 
 /**
  * PlaceIsNarrowRule: at least one fact of a row is shown by a place of its own, not only by that of a whole sheet; or its printed form stands in
- * the piece. Without the text only the places are looked at, of rows whose facts are no items.
+ * the piece. Whether it does cannot be told without the text: then nothing is looked at.
  */
 export function checkPlacesAreNarrow(one: CoverageCase): readonly Problem[] {
+  if (one.pieces === undefined) return [];
   return one.coverage.entries
     .filter((entry) => entry.decision?.kind === 'FACTS' && !isShown(one, entry))
     .map((entry) =>
@@ -32,7 +33,6 @@ function hasOwnPlace({ index }: CoverageCase, fact: Fact, line: number): boolean
   return index.evidenceOn(fact, line).some((evidence) => !index.isWide(evidence));
 }
 
-function isPrinted({ index, pieces }: CoverageCase, fact: Fact, words: string | undefined): boolean {
-  if (words !== undefined) return index.isPrintedIn(fact, words);
-  return pieces === undefined && fact.kind === 'INFORMATION_ITEM';
+function isPrinted({ index }: CoverageCase, fact: Fact, words: string | undefined): boolean {
+  return words !== undefined && index.isPrintedIn(fact, words);
 }

@@ -18,6 +18,11 @@ describe('checkCoverage', () => {
     expect(problemsOf({ withText: false })).toEqual([]);
   });
 
+  it('does not ask for narrow places where the text cannot show that a fact is printed in the piece', () => {
+    const onlySheet = coverage('LEFT_OUT\tBACKGROUND', 'FACTS\tmatter/s1');
+    expect(problemsOf({ coverage: onlySheet, withText: false })).toEqual([]);
+  });
+
   it.each<[string, Changes, readonly string[]]>([
     [
       'a line of the text that changed, and the facts to look at again',

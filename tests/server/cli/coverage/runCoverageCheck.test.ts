@@ -82,6 +82,13 @@ describe('runCoverageCheck', () => {
     );
   });
 
+  it('fails for a coverage file that belongs to no paper', async () => {
+    await write('seeds/coverage/gone.tsv', COVERAGE);
+    const { failed, lines } = await check('sources');
+    expect(failed).toBe(true);
+    expect(lines[0]).toContain('「coverage/gone.tsv」に当たる文書のマニフェストがありません。  [CoverageOfPaperRule]');
+  });
+
   it('fails for seeds that cannot be read', async () => {
     await write('seeds/papers/tiny.yaml', 'paper: {');
     expect((await check('sources')).failed).toBe(true);
