@@ -332,6 +332,12 @@ const WAY: readonly Fact[] = [
     () => all('FLOW').map(({ carries }) => describeItems(paper, carries)),
     ['申請情報', '申請情報', '申請情報'],
   ),
+  fact(
+    'the sending to the contractor’s server stands on four sheets',
+    'L32 L41 L54 L70',
+    () => linesOf(all('FLOW')[1]?.evidence ?? []),
+    'L32 L41 L54 L70',
+  ),
   fact('the contractor’s server as sender is concluded', 'L32', () => all('FLOW').map(({ from }) => from.basis), [
     'STATED',
     'STATED',

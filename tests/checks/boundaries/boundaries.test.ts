@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['shared'],
   manifest: ['shared', 'model'],
   catalogue: ['shared', 'model', 'manifest'],
+  coverage: ['shared', 'model', 'manifest', 'catalogue'],
   graph: ['shared', 'model', 'manifest', 'catalogue'],
   store: ['shared', 'model', 'graph'],
   loading: ['shared', 'model', 'manifest', 'catalogue', 'graph', 'store'],
