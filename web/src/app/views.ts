@@ -4,5 +4,6 @@ import type { OpenViewOn } from '../views/Stage.ts';
 /** How to get each view that exists; loaded when it is first opened. A view that is not here does not exist yet. */
 export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extract<Route, { readonly view: V }>>> } = {
   start: async () => (await import('../views/start/openStartView.ts')).openStartView,
+  trace: async () => (await import('../views/trace/openTraceView.ts')).openTraceView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
 };

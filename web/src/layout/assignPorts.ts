@@ -8,6 +8,9 @@ export interface Ports {
   readonly right: Float64Array;
 }
 
+/** A stub with an exit of its own leaves so far above its bar, if the box reaches up to there. */
+const DROP = 36;
+
 /**
  * Where on a box's side each line meets it: as straight as can be, in the order of the other ends, apart from each other, and off the corners.
  * A stub that branches off a line takes that line's place.
@@ -44,7 +47,8 @@ export function assignPorts({ slots, links }: Ranks, heights: Float64Array, opti
         if (link === undefined) return [];
         const isLeft = link.left === box;
         const own = isLeft ? ports.left : ports.right;
-        return [{ index, own, wish: heights[isLeft ? link.right : link.left] ?? 0 }];
+        const drop = link.stub === undefined ? 0 : DROP;
+        return [{ index, own, wish: (heights[isLeft ? link.right : link.left] ?? 0) - drop }];
       })
       .toSorted((a, b) => a.wish - b.wish || a.index - b.index);
     const low = extent.top + options.portInset.top;

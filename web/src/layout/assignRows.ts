@@ -91,7 +91,7 @@ function findPulls({ slots, links }: Ranks): { readonly left: readonly Pull[][];
     if (link.turn) continue;
     const busy = Math.max(rightCount[link.left] ?? 1, leftCount[link.right] ?? 1);
     const passing = slots[link.left]?.kind !== 'BOX' && slots[link.right]?.kind !== 'BOX';
-    const weight = link.stub !== undefined ? 0.01 : passing ? PASSING : 1 / (busy * busy);
+    const weight = link.stub !== undefined ? 0.000_01 : passing ? PASSING : 1 / (busy * busy);
     right[link.left]?.push({ slot: link.right, weight });
     left[link.right]?.push({ slot: link.left, weight });
   }
@@ -113,7 +113,7 @@ function settle(
 ): void {
   const items = rank.map((index, at) => {
     const memory = remembered[index];
-    let weight = memory === undefined ? 0.001 : REMEMBERED;
+    let weight = memory === undefined ? (slots[index]?.kind === 'STUB' ? 0.000_01 : 0.001) : REMEMBERED;
     let sum = (memory ?? heights[index] ?? 0) * weight;
     for (const side of sides)
       for (const pull of side[index] ?? []) {

@@ -35,7 +35,7 @@ export function moveFocus(
 }
 
 /** The way a reader's eye goes: layer by layer, from top to bottom, each box before its lines. */
-export function readingOrder(graph: ViewGraph, layout: Layout): ReadonlyMap<string, number> {
+function readingOrder(graph: ViewGraph, layout: Layout): ReadonlyMap<string, number> {
   const boxes = graph.boxes.toSorted((a, b) => a.layer - b.layer || heightOf(layout, a.id) - heightOf(layout, b.id));
   const lines = groupLines(graph.lines, 'from');
   const order = new Map<string, number>();

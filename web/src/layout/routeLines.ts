@@ -13,6 +13,9 @@ export interface Channels {
   readonly width: number;
 }
 
+/** The bar of a stub is 30 wide; its words begin with it. */
+const HALF_BAR = 15;
+
 /** Puts ranks side by side, with channels between them as wide as their tracks need, within the limits of the options. */
 export function placeChannels(ranks: Ranks, ports: Ports, options: LayoutOptions): Channels {
   const rankOf = findRanks(ranks);
@@ -90,7 +93,7 @@ export class LineDrawer {
 
   public drawStub(linkIndex: number, slotIndex: number): StubRoute {
     const link = this.ranks.links[linkIndex];
-    const x = this.channels.turns.get(linkIndex) ?? this.rankX(slotIndex);
+    const x = this.channels.turns.get(linkIndex) ?? this.rankX(slotIndex) + HALF_BAR;
     const from = this.ports.left[linkIndex] ?? 0;
     const bar = { x, y: this.heights[slotIndex] ?? 0 };
     const start = link?.branch === undefined ? [{ x: this.edge(link?.left ?? 0, 'RIGHT', from), y: from }] : [];

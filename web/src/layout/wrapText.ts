@@ -26,24 +26,26 @@ export function wrapText(text: string, options: WrapOptions, measure: MeasureTex
   const fits = (line: string): boolean => measure(line, options.size, options.bold) <= options.width;
   const clean = text.replaceAll(/\s+/gu, ' ').trim();
   if (fits(clean) && clean.length <= LONGEST) return { lines: [clean], cut: false };
-  const lines = joinForbidden(breakLines(clean.slice(0, LONGEST), fits));
+  const lines = breakLines(clean.slice(0, LONGEST), fits).filter((line) => line !== '');
   if (lines.length <= options.maxLines) return { lines: keepCompany(lines, fits), cut: clean.length > LONGEST };
   const kept = lines.slice(0, options.maxLines);
   const last = shorten(`${kept.at(-1) ?? ''}${lines[options.maxLines] ?? ''}`, fits);
   return { lines: [...kept.slice(0, -1), last], cut: true };
 }
 
+/** A part that must not begin a line takes the part before it along to the next. */
 function breakLines(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   for (const part of splitWords(text, fits)) {
-    const mustStay = NEVER_FIRST.test(part) || NEVER_LAST.test(line);
-    if (line !== '' && !fits(line + part) && !(mustStay && part.length <= 1)) {
-      lines.push(line.trimEnd());
-      line = part.trimStart();
-    } else line += part;
+    const before = line.at(-1) ?? '';
+    if (line.length > 0 && !fits([...line, part].join(''))) {
+      const mustStay = line.length > 1 && (NEVER_FIRST.test(part) || NEVER_LAST.test(before));
+      lines.push((mustStay ? line.slice(0, -1) : line).join('').trimEnd());
+      line = mustStay ? [before, part] : [part.trimStart()];
+    } else line.push(part);
   }
-  if (line !== '') lines.push(line);
+  if (line.length > 0) lines.push(line.join(''));
   return lines;
 }
 
@@ -51,20 +53,6 @@ function splitWords(text: string, fits: (line: string) => boolean): readonly str
   return [...words.segment(text)].flatMap(({ segment }) =>
     fits(segment) ? [segment] : [...graphemes.segment(segment)].map((one) => one.segment),
   );
-}
-
-/** What may not begin a line goes to the end of the line before; what may not end one, to the next. */
-function joinForbidden(lines: readonly string[]): readonly string[] {
-  const joined = [...lines];
-  for (let at = 1; at < joined.length; at++) {
-    const line = joined[at] ?? '';
-    const before = joined[at - 1] ?? '';
-    if (NEVER_LAST.test(before)) {
-      joined[at - 1] = before.slice(0, -1);
-      joined[at] = `${before.slice(-1)}${line}`;
-    }
-  }
-  return joined.filter((line) => line !== '');
 }
 
 function keepCompany(lines: readonly string[], fits: (line: string) => boolean): readonly string[] {

@@ -17,6 +17,8 @@ export interface PictureWords {
   readonly hiddenItems: (count: number) => string;
   readonly itemCount: (count: number) => string;
   readonly unknownCount: (count: number) => string;
+  /** One row for items of which nothing is known to arrive. */
+  readonly unknownItems: (count: number) => string;
   readonly unresolved: (name: string) => string;
   readonly network: (network: LineNetwork) => string;
   readonly reason: (reason: string) => string;
@@ -28,6 +30,8 @@ export interface PictureWords {
   readonly stubTarget: (stub: ViewStub) => string;
   readonly truncated: string;
   readonly members: (count: number) => string;
+  /** What stands beside a box that is too far away to be read. */
+  readonly tip: (box: ViewBox, linesIn: number, linesOut: number) => readonly Saying[];
   /** What a screen reader and a pointer's title say of a box and of a line. */
   readonly describeBox: (box: ViewBox) => string;
   readonly describeLine: (line: ViewLine, from: string, to: string) => string;

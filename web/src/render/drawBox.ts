@@ -205,10 +205,12 @@ function drawRow(
     return [...halo, drawText(line, padding + 22, y, { bold: row.unknown, colour, underline: row.kind === 'MORE' })];
   });
   return [
-    svg('path', { class: row.unknown ? 'hatched' : undefined, d: ground, fill }),
-    svg('line', { x1: 0, x2: plan.width, y1: row.y, y2: row.y, stroke: rule }),
-    drawMark(row.mark, padding - 1, row.y + 5, 17, colour),
-    ...texts,
+    svg('g', { class: row.kind === 'MORE' ? 'row more' : 'row' }, [
+      svg('path', { class: row.unknown ? 'hatched' : undefined, d: ground, fill }),
+      svg('line', { x1: 0, x2: plan.width, y1: row.y, y2: row.y, stroke: rule }),
+      drawMark(row.mark, padding - 1, row.y + 5, 17, colour),
+      ...texts,
+    ]),
   ];
 }
 

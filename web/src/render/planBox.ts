@@ -42,6 +42,7 @@ export const PADDING = 12;
 export const HEADER = 30;
 const NARROWEST = 166;
 const WIDEST = 220;
+const STEP = 18;
 const MOST_FEET = 2;
 
 /** Plans a box at a level of detail. */
@@ -82,8 +83,7 @@ function planNear(
   const padding = box.shape === 'PASS_THROUGH' ? PADDING + 4 : PADDING;
   const name = words.name(box);
   const header = measure(words.shape(box), 14, false) + measure(words.custody(box), 14, true) + 40 + 2 * padding;
-  const wanted = Math.max(measure(name, 16, true) + 2 * padding, header);
-  const width = Math.round(Math.max(NARROWEST, Math.min(WIDEST, wanted)));
+  const width = chooseWidth(name, Math.max(NARROWEST, header), padding, measure);
   const inner = width - 2 * padding;
   const lines = wrapText(name, { width: inner, size: 16, bold: true, maxLines: 2 }, measure).lines;
   let y = HEADER + 8 + lines.length * 22;
@@ -109,6 +109,15 @@ function planNear(
   return { width, height, anchor: 45, name: lines, sayings, rows };
 }
 
+/** The narrowest box whose name fits its two lines. */
+function chooseWidth(name: string, least: number, padding: number, measure: MeasureText): number {
+  for (let width = Math.ceil(least); width < WIDEST; width += STEP) {
+    const inner = width - 2 * padding;
+    if (!wrapText(name, { width: inner, size: 16, bold: true, maxLines: 2 }, measure).cut) return width;
+  }
+  return WIDEST;
+}
+
 interface ListedRow {
   readonly kind: PlannedRow['kind'];
   readonly mark: Mark;
@@ -119,6 +128,10 @@ interface ListedRow {
 function listRows(box: ViewBox, { unfolded, filter }: BoxChoice, words: PictureWords): readonly ListedRow[] {
   const chosen =
     box.shape === 'PASS_THROUGH' || box.shape === 'SUBJECT' ? undefined : chooseRows(box, unfolded, filter);
+  if (chosen !== undefined && !unfolded && filter === '' && box.counts.carried === 0 && box.counts.unknown > 1) {
+    const text = words.unknownItems(box.counts.unknown);
+    return [{ kind: 'MORE', mark: 'unknown', text, unknown: true }, ...listFeet(box, words)];
+  }
   const rows = (chosen?.rows ?? []).map((item): ListedRow => {
     const unknown = item.carriage === 'UNKNOWN' || item.unresolved;
     const mark: Mark = item.unresolved
@@ -137,9 +150,12 @@ function listRows(box: ViewBox, { unfolded, filter }: BoxChoice, words: PictureW
     more.push({ kind: 'MORE', mark: 'more', text: words.moreItems(chosen.more), unknown: false });
   if (chosen !== undefined && chosen.filtered > 0)
     more.push({ kind: 'MORE', mark: 'more', text: words.hiddenItems(chosen.filtered), unknown: false });
-  const feet = box.feet.slice(0, MOST_FEET).map((foot): ListedRow => {
+  return [...rows, ...more, ...listFeet(box, words)];
+}
+
+function listFeet(box: ViewBox, words: PictureWords): readonly ListedRow[] {
+  return box.feet.slice(0, MOST_FEET).map((foot): ListedRow => {
     const { text, unknown } = words.foot(foot);
     return { kind: 'FOOT', mark: unknown ? 'unknown' : 'erase', text, unknown };
   });
-  return [...rows, ...more, ...feet];
 }

@@ -54,6 +54,8 @@ export interface ViewBox {
 
 export interface LineNetwork {
   readonly ring: Ring;
+  /** The kind as the answer has it; its name is written unless it is OTHER. */
+  readonly kind: string;
   readonly name: string;
   readonly nameEn?: string | undefined;
   readonly protocol?: string | undefined;

@@ -39,10 +39,11 @@ function toLine(step: AnswerStep, carriage: ViewLine['carriage']): ViewLine {
 }
 
 /** What the papers say of the way, in order; one UNSTATED where they say nothing. */
-export function toNetworks({ flow }: Pick<AnswerStep, 'flow'>): readonly LineNetwork[] {
-  if (flow.networks.length === 0) return [{ ring: 'UNSTATED', name: '' }];
+function toNetworks({ flow }: Pick<AnswerStep, 'flow'>): readonly LineNetwork[] {
+  if (flow.networks.length === 0) return [{ ring: 'UNSTATED', kind: 'UNSTATED', name: '' }];
   return flow.networks.map(({ node }) => ({
     ring: toRing(node.networkKind),
+    kind: node.networkKind,
     name: node.name,
     nameEn: node.nameEn ?? undefined,
     protocol: node.protocol ?? undefined,

@@ -14,7 +14,7 @@ export function buildViewGraph(answer: TraceAnswer): ViewGraph {
 }
 
 /** One heading for each layer that has boxes, from left to right. */
-export function buildHops(boxes: readonly ViewBox[], endsByHop: ReadonlyMap<number, number>): readonly HopHeading[] {
+function buildHops(boxes: readonly ViewBox[], endsByHop: ReadonlyMap<number, number>): readonly HopHeading[] {
   const layers = new Map<number, ViewBox[]>();
   for (const box of boxes) layers.set(box.layer, [...(layers.get(box.layer) ?? []), box]);
   return [...layers]

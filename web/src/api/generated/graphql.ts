@@ -11,6 +11,131 @@ export type Basis =
   /** The paper says so (記載あり). */
   | 'STATED';
 
+/** Whether items of one concept are joined inside an endpoint (概念による接続). */
+export type Bridging =
+  /** Also by concept; everything after a bridge is UNKNOWN (概念でも接続). */
+  | 'CONCEPT'
+  /** Only as papers state (記載のみ). */
+  | 'STATED';
+
+/** Whether an item goes on a flow (送られるか). */
+export type Carriage =
+  /** Stated as sent (送られる). */
+  | 'CARRIED'
+  /** Stated as not sent (送られない、明記). */
+  | 'EXCLUDED'
+  /** Not known (不明). */
+  | 'UNKNOWN';
+
+/** How far an answer goes (完結の状態). */
+export type CompletenessState =
+  /** As far as the papers in scope say (記録の範囲で完結). */
+  | 'COMPLETE'
+  /** There are unknown ends (不明な先あり). */
+  | 'OPEN'
+  /** A limit was met with work left (打ち切り). */
+  | 'TRUNCATED';
+
+/** In whose hands a stop is (保有の立場). */
+export type Custody =
+  /** A contractor (委託先). */
+  | 'CONTRACTOR'
+  /** The partner of a linkage (結合先). */
+  | 'LINKAGE_PARTNER'
+  /** The municipality (区市町村). */
+  | 'MUNICIPALITY'
+  /** Outside, neither of these (区の外). */
+  | 'OUTSIDE'
+  /** Not yet chosen (事業者未定). */
+  | 'UNDECIDED';
+
+/** Whether something holds on the day (効力). */
+export type InForce =
+  /** It does, by renewal (更新により継続). */
+  | 'BY_RENEWAL'
+  /** It does not (無効). */
+  | 'NO'
+  /** Not known (不明). */
+  | 'UNKNOWN'
+  /** It does (有効). */
+  | 'YES';
+
+/** Whether an item is in a holding (保有されるか). */
+export type ItemAnswer =
+  /** Stated as kept (保有する). */
+  | 'CARRIED'
+  /** Stated as not kept (保有しない、明記). */
+  | 'EXCLUDED'
+  /** A closed list lacks it (含まれない). */
+  | 'NOT_LISTED'
+  /** Not known (不明). */
+  | 'UNKNOWN';
+
+/** What the answer is (対策の状態). */
+export type MeasureState =
+  /** The cell is empty (空欄). */
+  | 'BLANK'
+  /** Made unreadable (伏せ字). */
+  | 'MASKED'
+  /** Said not to be needed (− 必要なしと記載). */
+  | 'NOT_NEEDED'
+  /** Promised (○ 約束あり). */
+  | 'PROMISED';
+
+/** What a flow is in law and business (流れの性質). */
+export type Nature =
+  /** Collected from others (本人外収集). */
+  | 'COLLECTION_ELSEWHERE'
+  /** Collected from the person (本人収集). */
+  | 'COLLECTION_FROM_SUBJECT'
+  /** Handed over for delegated work (委任に伴う提供). */
+  | 'DELEGATION'
+  /** Handed over for entrusted work (委託に伴う提供). */
+  | 'ENTRUSTMENT'
+  /** Inside the municipality (庁内利用). */
+  | 'INTERNAL'
+  /** Moved to another system (移行). */
+  | 'MIGRATION'
+  /** Provided to others (外部提供). */
+  | 'PROVISION'
+  /** The result of work (結果の納品). */
+  | 'RESULT'
+  /** Given back (返却). */
+  | 'RETURN';
+
+/** What a way is (回線・経路の種類). */
+export type NetworkKind =
+  /** The connection to the Government Cloud (ガバメントクラウド接続). */
+  | 'GOVERNMENT_CLOUD_CONNECTION'
+  /** The Internet (インターネット). */
+  | 'INTERNET'
+  /** In person (対面). */
+  | 'IN_PERSON'
+  /** ISDN (ISDN). */
+  | 'ISDN'
+  /** A leased line (専用線). */
+  | 'LEASED_LINE'
+  /** The wide area network of local governments (LGWAN). */
+  | 'LGWAN'
+  /** A medium carried by hand (媒体). */
+  | 'MEDIUM'
+  /** The multi-payment network (マルチペイメントネットワーク). */
+  | 'MULTI_PAYMENT'
+  /** The network inside the municipality (庁内LAN). */
+  | 'MUNICIPAL_LAN'
+  /** Another, with the printed word (その他). */
+  | 'OTHER'
+  /** Paper (紙). */
+  | 'PAPER'
+  /** Post (郵送). */
+  | 'POST'
+  /** Telephone (電話). */
+  | 'TELEPHONE'
+  /** The paper does not say (回線の記載なし). */
+  | 'UNSTATED'
+  /** A wireless network (無線LAN). */
+  | 'WIFI';
+
 /** The kinds of node (要素の種類). */
 export type NodeKind =
   /** An attachment or figure that a paper refers to (資料・別紙). */
@@ -68,6 +193,64 @@ export type NodeKind =
   /** A computer, terminal, server, platform or service (システム). */
   | 'SYSTEM';
 
+/** What kind of oddity (注記の種類). */
+export type NoteKind =
+  /** Two statements that cannot both hold (矛盾). */
+  | 'CONTRADICTION'
+  /** Something that the text does not cover (記載の範囲). */
+  | 'COVERAGE'
+  /** A date that cannot be or that contradicts another (日付). */
+  | 'DATE'
+  /** An era past its end: 平成32年 (元号). */
+  | 'ERA'
+  /** One thing under two names (名称の不一致). */
+  | 'INCONSISTENT_NAME'
+  /** Lost or shifted layout (体裁). */
+  | 'LAYOUT'
+  /** A misprint (誤記). */
+  | 'MISPRINT'
+  /** An attachment that is not in the record (資料の未収録). */
+  | 'MISSING_ATTACHMENT'
+  /** A list whose brackets or separators are irregular (表記の乱れ). */
+  | 'NOTATION'
+  /** Something that appears and is declared nowhere (届出のない事項). */
+  | 'NOT_DECLARED'
+  /** Numbers that skip or repeat (番号の乱れ). */
+  | 'NUMBERING'
+  /** A choice that a reader made (読み方). */
+  | 'READING'
+  /** The same twice (重複). */
+  | 'REPETITION'
+  /** Odd or copied wording (文言). */
+  | 'WORDING';
+
+/** How an organisation, system or department is named (名指しの別). */
+export type Party =
+  /** A category; which of them is not said (総称). */
+  | 'CATEGORY'
+  /** Named (名指し). */
+  | 'NAMED'
+  /** To be chosen later (事業者未定). */
+  | 'UNDECIDED'
+  /** Referred to without a name (名称の記載なし). */
+  | 'UNNAMED';
+
+/** What the record says of an onward way without its target (先の記載). */
+export type PassesOn =
+  /** It passes things on; to whom is not stated (先の記載なし). */
+  | 'UNSTATED';
+
+/** Where a period comes from (期間の出どころ). */
+export type PeriodOrigin =
+  /** Lent by an entrustment that governs it (業務委託). */
+  | 'ENTRUSTMENT'
+  /** Lent by a linkage that governs it (外部結合). */
+  | 'LINKAGE'
+  /** Lent by its sheet (件名). */
+  | 'MATTER'
+  /** Stated of the thing itself (自らの記載). */
+  | 'OWN';
+
 /** The part of a project's life that a period belongs to (段階). */
 export type Phase =
   /** Being built; puts no flow in force (開発). */
@@ -95,6 +278,120 @@ export type Precision =
   | 'TEN_DAYS'
   /** A calendar year (年). */
   | 'YEAR';
+
+/** A proof that it was done (証明). */
+export type Proof =
+  /** A certificate (証明書). */
+  | 'CERTIFICATE'
+  /** A record (記録). */
+  | 'RECORD'
+  /** A report (報告). */
+  | 'REPORT';
+
+/** What becomes of the items (処置). */
+export type RetentionAction =
+  /** They are erased (消去). */
+  | 'ERASE'
+  /** Nothing is kept at all (保存しない). */
+  | 'NOTHING_KEPT'
+  /** They are given back (返却). */
+  | 'RETURN';
+
+/** Whether the subject is at the start (起点での状態). */
+export type StartState =
+  /** Stated to be there (ある). */
+  | 'CARRIED'
+  /** The record has nothing of it there (この保有者を通る記載なし). */
+  | 'NOT_THERE'
+  /** Not known (不明). */
+  | 'UNKNOWN';
+
+/** What a system is (システムの種類). */
+export type SystemKind =
+  /** A cloud (クラウド). */
+  | 'CLOUD'
+  /** A platform (基盤). */
+  | 'PLATFORM'
+  /** A server (サーバ). */
+  | 'SERVER'
+  /** A service (サービス). */
+  | 'SERVICE'
+  /** A system (システム). */
+  | 'SYSTEM'
+  /** A terminal (端末). */
+  | 'TERMINAL';
+
+/** Which way to walk (向き). */
+export type TraceDirection =
+  /** Both, from one start; hops are signed (両方). */
+  | 'BOTH'
+  /** Where the subject goes (行き先). */
+  | 'DOWNSTREAM'
+  /** Where it comes from (出どころ). */
+  | 'UPSTREAM';
+
+/** How items get across (受渡しの方法). */
+export type Transfer =
+  /** By the systems themselves (自動). */
+  | 'AUTOMATIC'
+  /** By a person's hand (手作業). */
+  | 'MANUAL'
+  /** On a medium (媒体). */
+  | 'MEDIUM'
+  /** Seen on the municipality's own screen, nothing is copied (閲覧). */
+  | 'VIEWED';
+
+/** Why something is not known (不明の理由). */
+export type UnknownReason =
+  /** Joined by concept only (同じ概念による推定). */
+  | 'BRIDGED'
+  /** The other side is a category; which of them is not said (相手が総称). */
+  | 'CATEGORY'
+  /** Stated both as sent and as not sent (記載の矛盾). */
+  | 'CONTRADICTION'
+  /** Flows or holdings that may have it and are not walked (他の流れの可能性). */
+  | 'ELSEWHERE'
+  /** A figure or table of flows is not in the record (流れ図が未収録). */
+  | 'FLOWS_NOT_IN_RECORD'
+  /** The reader may not see it (閲覧権限外). */
+  | 'HIDDEN'
+  /** No flow and no holding on any day (流れも保有も記録なし). */
+  | 'NOT_RECORDED'
+  /** It passes things on; to whom is not stated (その先の記載なし). */
+  | 'ONWARD_NOT_STATED'
+  /** The list ends with 等 (一覧が「等」で終わる). */
+  | 'OPEN_LIST'
+  /** The end is before the start as printed (期間の誤記の疑い). */
+  | 'PERIOD_INVALID'
+  /** No start is stated (期間の記載なし). */
+  | 'PERIOD_UNSTATED'
+  /** The contract has ended; a new one is not in the record (更新の記載なし). */
+  | 'RENEWAL_NOT_STATED'
+  /** Another flow of the same holder may carry it; not walked (同じ保有者の別の流れ). */
+  | 'SAME_HOLDER'
+  /** On trial; whether with real data is not said (試行、実データかは記載なし). */
+  | 'TRIAL'
+  /** Not yet chosen (事業者未定). */
+  | 'UNDECIDED_PARTY'
+  /** The list is not in the record (一覧が未収録). */
+  | 'UNRESOLVED_LIST'
+  /** The paper names no items (項目の記載なし). */
+  | 'UNSTATED_ITEMS';
+
+/** A fact about a stop that no paper states (記載のない事項). */
+export type UnstatedKind =
+  /** Erasure (消去). */
+  | 'ERASURE'
+  /** The network (回線). */
+  | 'NETWORK'
+  /** What became of a plan (結果). */
+  | 'OUTCOME'
+  /** The number of people (人数). */
+  | 'PEOPLE'
+  /** The place (場所). */
+  | 'PLACE'
+  /** Retention (保存期間). */
+  | 'RETENTION';
 
 export type AppQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -210,6 +507,719 @@ export type StartQuery = { readonly catalogue: { readonly counts: ReadonlyArray<
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
    | null>, readonly informationItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly contractors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly dataSubjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> } };
 
+export type TraceDayQueryVariables = Exact<{
+  subject: string | number;
+  from?: string | number | null | undefined;
+  direction: TraceDirection;
+  asOf: string;
+  within?: string | number | null | undefined;
+  across: Bridging;
+  maxHops?: number | null | undefined;
+}>;
+
+
+export type TraceDayQuery = { readonly trace: { readonly steps: ReadonlyArray<{ readonly carriage: Carriage }> } };
+
+export type TraceFlowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TraceFlowQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly remark: string | null, readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly fromBasis: Basis, readonly fromWhy: string | null, readonly fromPrinted: string | null, readonly toBasis: Basis, readonly toWhy: string | null, readonly toPrinted: string | null, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+         }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+         }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer, readonly basis: Basis, readonly why: string | null, readonly printed: string | null } | null, readonly nature: { readonly value: Nature, readonly basis: Basis, readonly why: string | null, readonly printed: string | null } | null, readonly periods: ReadonlyArray<{ readonly basis: Basis, readonly printed: string | null, readonly origin: PeriodOrigin, readonly by:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly state: MeasureState }> } }>, readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly noteKind: NoteKind, readonly printedWords: string, readonly understood: string }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type TraceStopQueryVariables = Exact<{
+  id: string | number;
+  holdings: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type TraceStopQuery = { readonly node:
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly remark: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly remark: string | null, readonly role: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly basis: Basis, readonly why: string | null, readonly printed: string | null, readonly remark: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly places: ReadonlyArray<{ readonly value: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly passesOn: { readonly value: PassesOn, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly recordsNothing: { readonly value: boolean, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null }
+   | null, readonly holdings: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly medium: string | null, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly id: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly items: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly proofAsked: ReadonlyArray<Proof>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type EvidencePlaceFragment = { readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null };
+
+type EndpointParts_Attachment_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Business_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Certificate_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Clause_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Concept_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Control_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_DataSubject_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> };
+
+type EndpointParts_Decision_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Department_Fragment = { readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Entrustment_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Flow_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Holding_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_InformationItem_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_ItemSet_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Linkage_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Matter_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Measure_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Migration_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Municipality_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Network_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Note_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Organisation_Fragment = { readonly party: Party, readonly role: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Retention_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_Revision_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_RuleSet_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_SourceDocument_Fragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null };
+
+type EndpointParts_System_Fragment = { readonly systemKind: SystemKind, readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null };
+
+export type EndpointPartsFragment =
+  | EndpointParts_Attachment_Fragment
+  | EndpointParts_Business_Fragment
+  | EndpointParts_Certificate_Fragment
+  | EndpointParts_Clause_Fragment
+  | EndpointParts_Concept_Fragment
+  | EndpointParts_Control_Fragment
+  | EndpointParts_DataSubject_Fragment
+  | EndpointParts_Decision_Fragment
+  | EndpointParts_Department_Fragment
+  | EndpointParts_Entrustment_Fragment
+  | EndpointParts_Flow_Fragment
+  | EndpointParts_Holding_Fragment
+  | EndpointParts_InformationItem_Fragment
+  | EndpointParts_ItemSet_Fragment
+  | EndpointParts_Linkage_Fragment
+  | EndpointParts_Matter_Fragment
+  | EndpointParts_Measure_Fragment
+  | EndpointParts_Migration_Fragment
+  | EndpointParts_Municipality_Fragment
+  | EndpointParts_Network_Fragment
+  | EndpointParts_Note_Fragment
+  | EndpointParts_Organisation_Fragment
+  | EndpointParts_Retention_Fragment
+  | EndpointParts_Revision_Fragment
+  | EndpointParts_RuleSet_Fragment
+  | EndpointParts_SourceDocument_Fragment
+  | EndpointParts_System_Fragment
+;
+
+export type TraceQueryVariables = Exact<{
+  subject: string | number;
+  from?: string | number | null | undefined;
+  direction: TraceDirection;
+  asOf?: string | null | undefined;
+  allTimes?: boolean | null | undefined;
+  within?: string | number | null | undefined;
+  across: Bridging;
+  maxHops?: number | null | undefined;
+  maxSteps?: number | null | undefined;
+  items: number;
+  named: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type TraceQuery = { readonly trace: { readonly direction: TraceDirection, readonly asOf: string | null, readonly subjectAtStart: StartState | null, readonly subject:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly path: ReadonlyArray<string>, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    , readonly stops: ReadonlyArray<{ readonly hop: number, readonly carriage: Carriage, readonly unknownSteps: number, readonly inferred: boolean, readonly partial: boolean, readonly held: ItemAnswer, readonly custody: ReadonlyArray<Custody>, readonly truncated: boolean, readonly endpoint:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly party: Party, readonly role: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly systemKind: SystemKind, readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null }
+      , readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number }, readonly items: { readonly nodes: ReadonlyArray<{ readonly carriage: Carriage, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly item:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly open: boolean, readonly resolved: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly open: boolean, readonly resolved: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+           }> }, readonly bridges: ReadonlyArray<{ readonly from:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly to:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly concept: { readonly id: string, readonly name: string } }>, readonly operator:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       | null, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly retention: ReadonlyArray<{ readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null }>, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null }> }> }>, readonly steps: ReadonlyArray<{ readonly hop: number | null, readonly carriage: Carriage, readonly inferred: boolean, readonly partial: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly party: Party, readonly role: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly systemKind: SystemKind, readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly party: Party, readonly role: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly systemKind: SystemKind, readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null }
+      , readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number }, readonly items: { readonly nodes: ReadonlyArray<{ readonly carriage: Carriage, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly item:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+           }> }, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }>, readonly flow: { readonly id: string, readonly name: string, readonly basis: Basis, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly excludes: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly openMark: string | null, readonly children: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly openMark: string | null, readonly children: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+           }>, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null }> } }>, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      >, readonly ends: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      > }>, readonly completeness: { readonly state: CompletenessState, readonly hopsSearched: number, readonly limit: string | null, readonly unknowns: ReadonlyArray<{ readonly reason: UnknownReason, readonly flowCount: number, readonly keys: number, readonly at:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         | null, readonly flows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }>, readonly holdings: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly searched: ReadonlyArray<
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        >, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null }> }>, readonly unstated: ReadonlyArray<{ readonly kind: UnstatedKind, readonly count: number, readonly at: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }>, readonly papers: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }>, readonly papersCited: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> } }, readonly start: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -296,6 +1306,62 @@ export const PeriodPartsFragmentDoc = new TypedDocumentString(`
   printed
 }
     `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
+export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePlace on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  place
+  printed
+  basis
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const EndpointPartsFragmentDoc = new TypedDocumentString(`
+    fragment EndpointParts on Node {
+  id
+  kind
+  name
+  nameEn
+  ... on System {
+    systemKind
+    party
+    places {
+      value
+    }
+    recordsNothing {
+      value
+    }
+  }
+  ... on Organisation {
+    party
+    role
+  }
+  ... on Department {
+    party
+  }
+  ... on DataSubject {
+    counts {
+      count {
+        printed
+      }
+    }
+  }
+}
+    `, {"fragmentName":"EndpointParts"}) as unknown as TypedDocumentString<EndpointPartsFragment, unknown>;
 export const AppDocument = new TypedDocumentString(`
     query App {
   municipalities(first: 200) {
@@ -419,3 +1485,635 @@ export const StartDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const TraceDayDocument = new TypedDocumentString(`
+    query TraceDay($subject: ID!, $from: ID, $direction: TraceDirection!, $asOf: Date!, $within: ID, $across: Bridging!, $maxHops: Int) {
+  trace(
+    subject: $subject
+    from: $from
+    direction: $direction
+    asOf: $asOf
+    within: $within
+    across: $across
+    maxHops: $maxHops
+  ) {
+    steps {
+      carriage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceDayQuery, TraceDayQueryVariables>;
+export const TraceFlowDocument = new TypedDocumentString(`
+    query TraceFlow($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Flow {
+      name
+      remark
+      basis
+      why
+      printed
+      fromBasis
+      fromWhy
+      fromPrinted
+      toBasis
+      toWhy
+      toPrinted
+      directionBasis
+      directionWhy
+      occasion
+      evidence {
+        ...EvidenceParts
+      }
+      carries {
+        basis
+        why
+        printed
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          id
+          kind
+          name
+          open
+          openMark
+          resolved
+          children(first: 12) {
+            totalCount
+            nodes {
+              id
+              name
+            }
+          }
+        }
+      }
+      excludes {
+        basis
+        why
+        printed
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          id
+          kind
+          name
+          open
+          openMark
+          resolved
+          children(first: 12) {
+            totalCount
+            nodes {
+              id
+              name
+            }
+          }
+        }
+      }
+      networks {
+        basis
+        why
+        printed
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          id
+          kind
+          name
+          nameEn
+          networkKind
+          protocol
+        }
+      }
+      transfer {
+        value
+        basis
+        why
+        printed
+      }
+      nature {
+        value
+        basis
+        why
+        printed
+      }
+      periods {
+        basis
+        printed
+        origin
+        by {
+          id
+          kind
+          name
+        }
+        period {
+          ...PeriodParts
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      matters {
+        id
+        kind
+        name
+        measures(first: 200) {
+          totalCount
+          nodes {
+            state
+          }
+        }
+      }
+      notes(first: 20) {
+        nodes {
+          id
+          noteKind
+          printedWords
+          understood
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<TraceFlowQuery, TraceFlowQueryVariables>;
+export const TraceStopDocument = new TypedDocumentString(`
+    query TraceStop($id: ID!, $holdings: [ID!]!) {
+  node(id: $id) {
+    id
+    ... on Fact {
+      basis
+      why
+      printed
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on System {
+      remark
+      places {
+        value
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      passesOn {
+        value
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      recordsNothing {
+        value
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+    ... on Organisation {
+      remark
+      role
+    }
+    ... on DataSubject {
+      remark
+      counts {
+        count {
+          printed
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+  holdings: nodes(ids: $holdings) {
+    id
+    ... on Holding {
+      name
+      medium
+      printed
+      basis
+      why
+      evidence {
+        ...EvidenceParts
+      }
+      items {
+        node {
+          id
+          kind
+          name
+        }
+      }
+      retention {
+        id
+        action
+        trigger
+        delay
+        automatic
+        printed
+        proofAsked
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<TraceStopQuery, TraceStopQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($subject: ID!, $from: ID, $direction: TraceDirection!, $asOf: Date, $allTimes: Boolean, $within: ID, $across: Bridging!, $maxHops: Int, $maxSteps: Int, $items: Int!, $named: [ID!]!) {
+  trace(
+    subject: $subject
+    from: $from
+    direction: $direction
+    asOf: $asOf
+    allTimes: $allTimes
+    within: $within
+    across: $across
+    maxHops: $maxHops
+    maxSteps: $maxSteps
+  ) {
+    subject {
+      id
+      kind
+      name
+      nameEn
+      ... on InformationItem {
+        path
+        itemSet {
+          id
+          kind
+          name
+        }
+      }
+    }
+    direction
+    asOf
+    subjectAtStart
+    stops {
+      endpoint {
+        ...EndpointParts
+      }
+      hop
+      carriage
+      unknownSteps
+      inferred
+      partial
+      held
+      itemCounts {
+        carried
+        unknown
+        excluded
+      }
+      items(first: $items) {
+        nodes {
+          item {
+            id
+            kind
+            name
+            ... on ItemNode {
+              open
+              resolved
+            }
+          }
+          carriage
+          inferred
+          reasons
+        }
+      }
+      bridges {
+        from {
+          name
+        }
+        to {
+          name
+        }
+        concept {
+          id
+          name
+        }
+      }
+      operator {
+        id
+        kind
+        name
+        nameEn
+      }
+      custody
+      holdings {
+        id
+        name
+        retention {
+          action
+          trigger
+          delay
+          automatic
+        }
+        evidence {
+          ...EvidencePlace
+        }
+      }
+      truncated
+    }
+    steps {
+      from {
+        ...EndpointParts
+      }
+      to {
+        ...EndpointParts
+      }
+      hop
+      carriage
+      inferred
+      partial
+      reasons
+      itemCounts {
+        carried
+        unknown
+        excluded
+      }
+      items(first: $items) {
+        nodes {
+          item {
+            id
+            kind
+            name
+          }
+          carriage
+          inferred
+          reasons
+        }
+      }
+      authorities {
+        by {
+          id
+          kind
+          name
+        }
+        origin
+        inForce
+        reason
+        period {
+          ...PeriodParts
+        }
+      }
+      flow {
+        id
+        name
+        basis
+        networks {
+          node {
+            id
+            kind
+            name
+            nameEn
+            networkKind
+            protocol
+          }
+        }
+        excludes {
+          node {
+            id
+            kind
+            name
+            openMark
+            children(first: 6) {
+              nodes {
+                name
+              }
+            }
+          }
+        }
+        evidence {
+          ...EvidencePlace
+        }
+      }
+    }
+    changes {
+      day
+      starts {
+        id
+        kind
+        name
+      }
+      ends {
+        id
+        kind
+        name
+      }
+    }
+    completeness {
+      state
+      unknowns {
+        reason
+        at {
+          id
+          kind
+          name
+        }
+        flows {
+          id
+          name
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+        }
+        holdings {
+          id
+          name
+        }
+        flowCount
+        keys
+        searched {
+          id
+          kind
+          name
+        }
+        evidence {
+          ...EvidencePlace
+        }
+      }
+      unstated {
+        kind
+        count
+        at {
+          name
+        }
+      }
+      papers {
+        ...PaperName
+      }
+      papersCited {
+        ...PaperName
+      }
+      hopsSearched
+      limit
+    }
+  }
+  start: nodes(ids: $named) {
+    id
+    kind
+    name
+    nameEn
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
+fragment EvidencePlace on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  place
+  printed
+  basis
+}
+fragment EndpointParts on Node {
+  id
+  kind
+  name
+  nameEn
+  ... on System {
+    systemKind
+    party
+    places {
+      value
+    }
+    recordsNothing {
+      value
+    }
+  }
+  ... on Organisation {
+    party
+    role
+  }
+  ... on Department {
+    party
+  }
+  ... on DataSubject {
+    counts {
+      count {
+        printed
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -1,4 +1,4 @@
-import type { Bridging, TraceDirection } from '../../api/generated/enums.ts';
+import type { Bridging, TraceDirection, UnknownReason } from '../../api/generated/enums.ts';
 import type { RouteForm } from '../RouteForm.ts';
 
 /** A trace with everything that changes its answer or how it is shown. */
@@ -14,17 +14,48 @@ export interface TraceRoute {
   readonly across: Bridging;
   readonly within: string | undefined;
   readonly maxHops: number | undefined;
+  readonly maxSteps: number | undefined;
   readonly show: 'BOTH' | 'PICTURE' | 'TABLE';
   readonly tab: 'FLOWS' | 'HOLDINGS' | 'UNKNOWN' | 'PAPERS';
   /** What is selected: the id of a flow or an endpoint. */
   readonly sel: string | undefined;
   /** Words that a row must contain. */
   readonly filter: string | undefined;
+  /** Only unknown ends of this reason are listed. */
+  readonly reason: UnknownReason | undefined;
+  /** What is known is faded. */
+  readonly unknownOnly: boolean;
+  /** What boxes are drawn together. */
+  readonly group: 'HOP' | 'HOLDER' | undefined;
+  /** What is two or more unknown steps away is opened. */
+  readonly far: boolean;
+  /** The box whose ways stand out. */
+  readonly center: string | undefined;
 }
 
 const DIRECTIONS = ['DOWNSTREAM', 'UPSTREAM', 'BOTH'] as const satisfies readonly TraceDirection[];
 const BRIDGINGS = ['STATED', 'CONCEPT'] as const satisfies readonly Bridging[];
 const SHOWN = ['BOTH', 'PICTURE', 'TABLE'] as const;
+const GROUPS = ['HOP', 'HOLDER'] as const;
+const REASONS = [
+  'UNSTATED_ITEMS',
+  'UNRESOLVED_LIST',
+  'OPEN_LIST',
+  'CONTRADICTION',
+  'PERIOD_INVALID',
+  'RENEWAL_NOT_STATED',
+  'PERIOD_UNSTATED',
+  'TRIAL',
+  'CATEGORY',
+  'BRIDGED',
+  'UNDECIDED_PARTY',
+  'ONWARD_NOT_STATED',
+  'SAME_HOLDER',
+  'NOT_RECORDED',
+  'FLOWS_NOT_IN_RECORD',
+  'ELSEWHERE',
+  'HIDDEN',
+] as const satisfies readonly UnknownReason[];
 const TABS = ['FLOWS', 'HOLDINGS', 'UNKNOWN', 'PAPERS'] as const;
 
 export const traceRoute: RouteForm<TraceRoute> = {
@@ -39,24 +70,24 @@ export const traceRoute: RouteForm<TraceRoute> = {
     across: reader.oneOf('across', BRIDGINGS) ?? 'STATED',
     within: reader.text('within'),
     maxHops: reader.whole('maxHops', { least: 1, most: 100 }),
+    maxSteps: reader.whole('maxSteps', { least: 1, most: 100_000 }),
     show: reader.oneOf('show', SHOWN) ?? 'BOTH',
     tab: reader.oneOf('tab', TABS) ?? 'FLOWS',
     sel: reader.text('sel'),
     filter: reader.text('filter'),
+    reason: reader.oneOf('reason', REASONS),
+    unknownOnly: reader.flag('unknownOnly'),
+    group: reader.oneOf('group', GROUPS),
+    far: reader.flag('far'),
+    center: reader.text('center'),
   }),
-  write: ({ subject, from, direction, asOf, allTimes, across, within, maxHops, show, tab, sel, filter }) => ({
-    subject,
-    from,
-    direction: direction === 'DOWNSTREAM' ? undefined : direction,
-    asOf,
-    allTimes,
-    across: across === 'STATED' ? undefined : across,
-    within,
-    maxHops,
-    show: show === 'BOTH' ? undefined : show,
-    tab: tab === 'FLOWS' ? undefined : tab,
-    sel,
-    filter,
+  write: (route) => ({
+    ...route,
+    view: undefined,
+    direction: route.direction === 'DOWNSTREAM' ? undefined : route.direction,
+    across: route.across === 'STATED' ? undefined : route.across,
+    show: route.show === 'BOTH' ? undefined : route.show,
+    tab: route.tab === 'FLOWS' ? undefined : route.tab,
   }),
 };
 
@@ -72,9 +103,15 @@ export function traceOf(subject: string | undefined, asOf?: string): TraceRoute 
     across: 'STATED',
     within: undefined,
     maxHops: undefined,
+    maxSteps: undefined,
     show: 'BOTH',
     tab: 'FLOWS',
     sel: undefined,
     filter: undefined,
+    reason: undefined,
+    unknownOnly: false,
+    group: undefined,
+    far: false,
+    center: undefined,
   };
 }

@@ -4,7 +4,8 @@ import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { trace } from './trace.ts';
 import { words } from './words.ts';
 
 /** The pages in Japanese: 敬体 for sentences, 体言止め for labels. */
-export const ja = { lang: 'ja' as const, words, frame, states, parts, start, list, query };
+export const ja = { lang: 'ja' as const, words, frame, states, parts, start, list, trace, query };
