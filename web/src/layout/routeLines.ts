@@ -40,7 +40,7 @@ export function placeChannels(ranks: Ranks, ports: Ports, options: LayoutOptions
     const isLast = index === ranks.ranks.length - 1;
     const tracks = assignTracks(passages[index] ?? []);
     const spacing = Math.min(options.trackGap, options.channelMax / Math.max(1, tracks.count));
-    const before = isGap ? options.arrow / 3 : heads[index] === true ? options.arrow : options.arrow / 2;
+    const before = isGap ? options.arrow / 3 : heads[index] === true ? options.arrow : options.arrow * 0.7;
     const after = isGap || ranks.step === 1 ? options.arrow : options.arrow / 3;
     for (const [key, track] of tracks.byKey) turns.set(key, x + width + before + (track + 0.5) * spacing);
     const channel = before + tracks.count * spacing + after;

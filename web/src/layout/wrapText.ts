@@ -16,8 +16,8 @@ export interface WrapOptions {
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 /** Characters that must not begin a line (strict rules of Japanese typesetting), and those that must not end one. */
-const NEVER_FIRST = /^[、。，．,.）)」』】〕〉》］\]ー・：；:;？！?!々ぁぃぅぇぉっゃゅょァィゥェォッャュョヶ]/u;
-const NEVER_LAST = /[（(「『【〔〈《［[]$/u;
+const NEVER_FIRST = /^[、。，．,.）)」』】〕〉》］\]ー・：；:;？！?!々”’ぁぃぅぇぉっゃゅょァィゥェォッャュョヶ]/u;
+const NEVER_LAST = /[（(「『【〔〈《［[“‘]$/u;
 /** A text longer than this is not looked at to its end: no box has room for it. */
 const LONGEST = 400;
 
@@ -33,17 +33,22 @@ export function wrapText(text: string, options: WrapOptions, measure: MeasureTex
   return { lines: [...kept.slice(0, -1), last], cut: true };
 }
 
-/** A part that must not begin a line takes the part before it along to the next. */
+/** A part that must not begin a line takes along what stands before it; what must not end a line goes with what follows. */
 function breakLines(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   let line: string[] = [];
   for (const part of splitWords(text, fits)) {
-    const before = line.at(-1) ?? '';
-    if (line.length > 0 && !fits([...line, part].join(''))) {
-      const mustStay = line.length > 1 && (NEVER_FIRST.test(part) || NEVER_LAST.test(before));
-      lines.push((mustStay ? line.slice(0, -1) : line).join('').trimEnd());
-      line = mustStay ? [before, part] : [part.trimStart()];
-    } else line.push(part);
+    if (line.length === 0 || fits([...line, part].join(''))) {
+      line.push(part);
+      continue;
+    }
+    let keep = line.length;
+    if (NEVER_FIRST.test(part)) keep--;
+    while (keep > 0 && NEVER_LAST.test(line[keep - 1] ?? '')) keep--;
+    if (keep <= 0) keep = line.length;
+    lines.push(line.slice(0, keep).join('').trimEnd());
+    line = [...line.slice(keep), part];
+    if (line.length === 1) line = [part.trimStart()];
   }
   if (line.length > 0) lines.push(line.join(''));
   return lines;

@@ -32,6 +32,8 @@ export class PictureStage {
   #index = new ThingIndex([]);
   #covered: Rectangle | undefined;
   #coveredScale = 0;
+  #hopWords: ReadonlyMap<number, HopWords> = new Map();
+  #hopScale = 0;
   #painted: { readonly x: number; readonly y: number; readonly scale: number } | undefined;
 
   constructor() {
@@ -59,14 +61,8 @@ export class PictureStage {
     this.#picture = picture;
     this.#index = new ThingIndex(listThings(picture));
     this.#clear();
-    const strip = svg('rect', { class: 'hop-strip', width: '100%', height: HOP_STRIP, fill: 'var(--sunk)' });
-    const headings = picture.layout.columns.flatMap((column) => {
-      const words = hopWords.get(column.layer);
-      return words === undefined
-        ? []
-        : [svg('g', { 'data-x': column.x, 'data-width': column.width }, [drawHop(words, column.width)])];
-    });
-    this.#hops.replaceChildren(...[strip, ...headings].map(toSvgElement));
+    this.#hopWords = hopWords;
+    this.#hopScale = 0;
   }
 
   /** What is at a point of the picture: the topmost box. */
@@ -167,14 +163,27 @@ export class PictureStage {
     this.canvas.style.transform = `translate(${x - painted.x - MARGIN}px, ${y - painted.y - MARGIN}px)`;
   }
 
+  /** Headings stay at the top; they are written anew when the zoom changes, for what fits is another. */
   #moveHops({ place }: PictureCamera): void {
+    if (this.#hopScale !== place.scale) this.#writeHops(place.scale);
     for (const heading of this.#hops.children) {
       const left = heading.getAttribute('data-x');
-      if (left === null) continue;
-      heading.setAttribute('transform', `translate(${Number(left) * place.scale + place.x} 0)`);
-      const rule = heading.querySelector('line');
-      rule?.setAttribute('x2', String(Math.max(24, Number(heading.getAttribute('data-width')) * place.scale)));
+      if (left !== null) heading.setAttribute('transform', `translate(${Number(left) * place.scale + place.x} 0)`);
     }
+  }
+
+  #writeHops(scale: number): void {
+    this.#hopScale = scale;
+    const columns = this.#picture?.layout.columns ?? [];
+    const strip = svg('rect', { class: 'hop-strip', width: '100%', height: HOP_STRIP, fill: 'var(--sunk)' });
+    const headings = columns.flatMap((column, index) => {
+      const words = this.#hopWords.get(column.layer);
+      if (words === undefined) return [];
+      const next = columns[index + 1];
+      const room = next === undefined ? Infinity : (next.x - column.x) * scale - 8;
+      return [svg('g', { 'data-x': column.x }, [drawHop(words, column.width * scale, room)])];
+    });
+    this.#hops.replaceChildren(...[strip, ...headings].map(toSvgElement));
   }
 
   #clear(): void {

@@ -33,7 +33,7 @@ export class ThingIndex {
 }
 
 /** Whether two rectangles touch. */
-function meets(a: Rectangle, b: Rectangle): boolean {
+export function meets(a: Rectangle, b: Rectangle): boolean {
   return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 }
 

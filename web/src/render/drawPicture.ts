@@ -35,11 +35,13 @@ export function drawPicture(
         listThings(picture).map((thing) => drawThing(picture, thing, lookOf(thing.id))),
       ),
       svg('rect', { width, height: HOP_STRIP - 2, fill: 'var(--sunk)' }),
-      ...layout.columns.map((column) => {
+      ...layout.columns.map((column, index) => {
         const words = hops.get(column.layer);
         return words === undefined
           ? undefined
-          : svg('g', { transform: `translate(${column.x + x} 0)` }, [drawHop(words, column.width)]);
+          : svg('g', { transform: `translate(${column.x + x} 0)` }, [
+              drawHop(words, column.width, (layout.columns[index + 1]?.x ?? Infinity) - column.x - 8),
+            ]);
       }),
     ],
   );

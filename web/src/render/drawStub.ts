@@ -24,7 +24,7 @@ export function drawStub(plan: StubPlan, { points, bar }: StubRoute, look: Look,
         })
       : undefined,
     svg('path', { d: path, fill: 'none', stroke: ink, 'stroke-width': 2.5 }),
-    svg('circle', { cx: start.x, cy: start.y, r: 4.5, fill: ink }),
+    svg('circle', { cx: plan.stub.line === undefined ? start.x + 5 : start.x, cy: start.y, r: 4.5, fill: ink }),
     svg('path', { d: `M${bar.x - 15} ${bar.y}h30`, fill: 'none', stroke: ink, 'stroke-width': 5 }),
     drawText(plan.head, bar.x - 15, bar.y + 22, { bold: true, colour: ink, halo: 'var(--sunk)' }),
     ...plan.lines.map((line, index) =>

@@ -126,8 +126,9 @@ interface ListedRow {
 }
 
 function listRows(box: ViewBox, { unfolded, filter }: BoxChoice, words: PictureWords): readonly ListedRow[] {
-  const chosen =
-    box.shape === 'PASS_THROUGH' || box.shape === 'SUBJECT' ? undefined : chooseRows(box, unfolded, filter);
+  const chosen = ['PASS_THROUGH', 'SUBJECT', 'GROUP'].includes(box.shape)
+    ? undefined
+    : chooseRows(box, unfolded, filter);
   if (chosen !== undefined && !unfolded && filter === '' && box.counts.carried === 0 && box.counts.unknown > 1) {
     const text = words.unknownItems(box.counts.unknown);
     return [{ kind: 'MORE', mark: 'unknown', text, unknown: true }, ...listFeet(box, words)];

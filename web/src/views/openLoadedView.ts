@@ -133,7 +133,8 @@ function drawWaiting(
     }
     case 'FAILED': {
       const { failure } = loading;
-      const isMissing = failure.kind === 'REFUSED' && failure.code === 'NOT_FOUND' && 'id' in route;
+      const id = 'id' in route ? route.id : route.view === 'trace' ? route.subject : undefined;
+      const isMissing = failure.kind === 'REFUSED' && failure.code === 'NOT_FOUND' && id !== undefined;
       const toStart = html`<a class="button" href=${stage.href(START)}>${states.toStart}</a>`;
       return html`<div class="page">
         ${pageHead({ crumbs: [{ words: frame.start, href: stage.href(START) }], title: isMissing ? states.notFound : states.failed }, texts)}
@@ -143,7 +144,7 @@ function drawWaiting(
                 kind: 'plain',
                 icon: 'search',
                 title: states.notFound,
-                content: states.notFoundHint(route.id),
+                content: states.notFoundHint(id),
                 actions: [toStart],
               })
             : failureBox(failure, texts, retry)

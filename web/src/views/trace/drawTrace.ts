@@ -52,6 +52,7 @@ export function drawTrace({ context, input, isNarrow, save }: TraceDrawing): Tem
       ${drawStart(context)}
     </div>
     ${drawToolbar(context, isNarrow)} ${drawTrack(context)}
+    ${trace.stops.length === 0 && !isEmpty ? html`<p class="trace-only">${icon('excluded')}${words.onlyExcluded}</p>` : nothing}
     ${
       isEmpty
         ? drawEmpty(context)

@@ -30,9 +30,9 @@ export function unknownTable(
     end.searched.length === 0
       ? words.wholeRecord
       : end.searched
-          .slice(0, 4)
+          .slice(0, 2)
           .map(({ name }) => name)
-          .join(words.comma) + more(end.searched.length - 4, texts);
+          .join(words.comma) + more(end.searched.length - 2, texts);
   return {
     rows: trace.completeness.unknowns
       .map((end, index) => ({ end, index }))
