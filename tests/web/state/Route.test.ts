@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_PATHS } from '../../../server/graphql/http/servePages.ts';
 import { formatRoute, parseRoute, VIEW_NAMES, type Place, type Route } from '../../../web/src/state/Route.ts';
+import { findingsOf } from '../../../web/src/state/routes/findingsRoute.ts';
 import { listOf } from '../../../web/src/state/routes/listRoute.ts';
 import { START } from '../../../web/src/state/routes/startRoute.ts';
 import { traceOf } from '../../../web/src/state/routes/traceRoute.ts';
@@ -43,6 +44,18 @@ const ROUTES: readonly Route[] = [
   listOf('sets', { resolved: 'no', document: ID }),
   { view: 'list', kind: 'flows', filter: '😀', only: {}, sort: '-name', page: 12 },
   { view: 'sets', id: ID, filter: '児童' },
+  findingsOf(),
+  findingsOf({
+    severities: ['CHECK', 'GAP'],
+    rule: 'PEOPLE_ARE_COUNTED',
+    document: ID,
+    subject: ID,
+    all: true,
+    order: 'PAPER',
+    asOf: '2020-07-01',
+    page: 3,
+    sel: `PEOPLE_ARE_COUNTED ${ID}`,
+  }),
   { view: 'query' },
   { view: 'help' },
 ];

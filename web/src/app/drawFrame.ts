@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatRoute, type Route } from '../state/Route.ts';
 import { THEMES, type Preferences } from '../state/preferences.ts';
 import { listOf, type ListKind } from '../state/routes/listRoute.ts';
+import { findingsOf } from '../state/routes/findingsRoute.ts';
 import { traceOf } from '../state/routes/traceRoute.ts';
 import { START } from '../state/routes/startRoute.ts';
 import type { Texts } from '../text/Texts.ts';
@@ -84,18 +85,20 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     { section: 'items', words: frame.items, route: listOf('items') },
     { section: 'holders', words: frame.holders, route: listOf('systems') },
     { section: 'papers', words: frame.papers, route: listOf('papers') },
+    { section: 'findings', words: frame.findings, route: findingsOf() },
   ] as const satisfies readonly { readonly section: Section; readonly words: string; readonly route: Route }[];
   return entries
     .filter((entry) => VIEWS[entry.route.view] !== undefined)
     .map((entry) => ({ words: entry.words, route: entry.route, isCurrent: entry.section === section }));
 }
 
-type Section = 'start' | 'trace' | 'items' | 'holders' | 'papers';
+type Section = 'start' | 'trace' | 'items' | 'holders' | 'papers' | 'findings';
 
 function toSection(route: Route): Section | undefined {
   switch (route.view) {
     case 'start':
     case 'trace':
+    case 'findings':
       return route.view;
     case 'item':
     case 'concept':

@@ -5,5 +5,6 @@ import type { OpenViewOn } from '../views/Stage.ts';
 export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extract<Route, { readonly view: V }>>> } = {
   start: async () => (await import('../views/start/openStartView.ts')).openStartView,
   trace: async () => (await import('../views/trace/openTraceView.ts')).openTraceView,
+  findings: async () => (await import('../views/findings/openFindingsView.ts')).openFindingsView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
 };

@@ -1,6 +1,7 @@
 import { ParameterReader, type ParameterProblem } from './ParameterReader.ts';
 import type { Parameters, RouteForm } from './RouteForm.ts';
 import { conceptRoute, type ConceptRoute } from './routes/conceptRoute.ts';
+import { findingsRoute, type FindingsRoute } from './routes/findingsRoute.ts';
 import { holderRoute, type HolderRoute } from './routes/holderRoute.ts';
 import { itemRoute, type ItemRoute } from './routes/itemRoute.ts';
 import { LIST_KINDS, listRoute, type ListRoute } from './routes/listRoute.ts';
@@ -25,6 +26,7 @@ export type Route =
   | NetworkRoute
   | ListRoute
   | SetsRoute
+  | FindingsRoute
   | { readonly view: 'query' }
   | { readonly view: 'help' };
 
@@ -54,6 +56,7 @@ const FORMS: { readonly [V in ViewName]: RouteForm<Extract<Route, { readonly vie
   network: networkRoute,
   list: listRoute,
   sets: setsRoute,
+  findings: findingsRoute,
   query: { path: () => '/query', read: () => ({ view: 'query' }), write: () => ({}) },
   help: { path: () => '/help', read: () => ({ view: 'help' }), write: () => ({}) },
 };

@@ -49,6 +49,129 @@ export type Custody =
   /** Not yet chosen (事業者未定). */
   | 'UNDECIDED';
 
+/** Which findings (点検結果の絞り込み); what is left out filters nothing. */
+export type FindingFilter = {
+  /** Only those that people have, or have not, acknowledged (了承の有無); one whose facts have changed since counts as not. */
+  readonly acknowledged?: boolean | null | undefined;
+  /** The day to look at the record on; today in Japan by default (基準日). */
+  readonly asOf?: string | null | undefined;
+  /** Only with a place in this paper (文書). */
+  readonly document?: string | number | null | undefined;
+  /** Only with a place on this sheet (件名). */
+  readonly matter?: string | number | null | undefined;
+  /** Only in what belongs to this municipality (自治体), by the reference of the municipality. */
+  readonly municipality?: string | number | null | undefined;
+  /** Only of these rules (規則). */
+  readonly rules?: ReadonlyArray<FindingRuleId> | null | undefined;
+  /** Only as serious as these (重さ). */
+  readonly severities?: ReadonlyArray<FindingSeverity> | null | undefined;
+  /** Only about this node, or resting on it (対象). */
+  readonly subject?: string | number | null | undefined;
+};
+
+/** The order of findings (点検結果の並び順). */
+export type FindingOrder =
+  /** Paper by paper, sheet by sheet, in the order of the text (文書の順). */
+  | 'PAPER'
+  /** Rule by rule (規則の順). */
+  | 'RULE'
+  /** The most serious first, then by rule and record (重い順). */
+  | 'SEVERITY';
+
+/** The rules that the record is checked by (点検の規則); each says what should hold. */
+export type FindingRuleId =
+  /** Attachments and figures that a paper refers to are in the record (文書が引く資料や図が収録されている). */
+  | 'ATTACHMENT_IS_IN_RECORD'
+  /** While a flow goes on, every contract and linkage behind it goes on (流れが続く間、それを支える契約と結合がすべて続いている). */
+  | 'AUTHORITIES_LAST_TOGETHER'
+  /** An item is stated as sent or as not sent, not both (一つの項目は、送ると書かれるか送らないと書かれるかのどちらかである). */
+  | 'CARRIED_OR_EXCLUDED'
+  /** The certificates of a company agree between papers (一つの事業者の認証が、文書の間で食い違わない). */
+  | 'CERTIFICATES_AGREE'
+  /** The certificate of a contractor is stated (委託先の認証（プライバシーマーク、ISMS）が書かれている). */
+  | 'CERTIFICATE_IS_HELD'
+  /** The name of a certificate can be read (認証の名前が読み取れる). */
+  | 'CERTIFICATE_IS_READABLE'
+  /** The clauses of one municipality are of one version (一つの自治体の特記事項は、一つの版である). */
+  | 'CLAUSES_ARE_ONE_VERSION'
+  /** A contract that works over a line has its linkage put to the meeting (回線で委託先とつながる委託には、外部結合の手続がある). */
+  | 'CONTRACT_HAS_LINKAGE'
+  /** A prior decision that a paper cites is in the record (文書が引く前の決定が収録されている). */
+  | 'DECISION_IS_IN_RECORD'
+  /** Each department on a sheet has its system or contract (件名に並ぶ課には、それぞれ使うシステムか委託の記載がある). */
+  | 'DEPARTMENT_HAS_SYSTEM'
+  /** A list says nothing twice (一覧の中に同じ記載が重ならない). */
+  | 'ENTRIES_ARE_DISTINCT'
+  /** Erasure or return by others is to be proven (外部での消去や返却には、証明か報告が求められている). */
+  | 'ERASURE_IS_PROVEN'
+  /** Flows between the same two ends do not contradict each other (同じ二者の間の流れは、同じ項目について食い違わない). */
+  | 'FLOWS_AGREE'
+  /** What is collected is declared on the sheet (集める項目は、件名の情報項目の欄に書かれている). */
+  | 'ITEMS_ARE_DECLARED'
+  /** A flow or holding says which items it has (流れや保有には、どの項目かの記載がある). */
+  | 'ITEMS_ARE_STATED'
+  /** A name that stands in two lists is assigned to a concept (二つ以上の一覧に現れる項目名は、概念に結びついている). */
+  | 'ITEM_HAS_CONCEPT'
+  /** A linkage with a contractor is covered by a contract all the time (委託先との結合には、その間を通して委託の契約がある). */
+  | 'LINKAGE_HAS_CONTRACT'
+  /** A list of items does not end with 等 (情報項目の一覧が「等」で終わらない). */
+  | 'LIST_IS_CLOSED'
+  /** The list of items is in the record (情報項目の一覧が収録されている). */
+  | 'LIST_IS_IN_RECORD'
+  /** Each safeguard has its answer (対策の欄に答えがある). */
+  | 'MEASURE_IS_ANSWERED'
+  /** A safeguard that both sides answer is promised by both (区と相手方の答えがある対策は、双方が約束している). */
+  | 'MEASURE_IS_PROMISED_BY_BOTH'
+  /** Nothing remains outside after the contract or linkage has ended (契約や結合が終わった後、外部に情報が残らない). */
+  | 'NOTHING_REMAINS_AFTER_END'
+  /** Each flow of the old system has a successor or is retired (移行の前のシステムの流れには、すべて後継か廃止の記載がある). */
+  | 'OLD_FLOW_HAS_SUCCESSOR'
+  /** The contractor or partner has been decided (委託先や結合の相手方が決まっている). */
+  | 'PARTY_IS_DECIDED'
+  /** The number of people is stated (本人の数が書かれている). */
+  | 'PEOPLE_ARE_COUNTED'
+  /** A period ends after it starts (期間の終わりは始まりより後である). */
+  | 'PERIOD_ENDS_AFTER_START'
+  /** A contract, linkage or flow says from when it holds (委託、結合、流れには、いつからかの記載がある). */
+  | 'PERIOD_IS_STATED'
+  /** A policy or standard that is cited is of one version (引かれている基準やポリシーは、一つの版である). */
+  | 'POLICY_IS_ONE_VERSION'
+  /** No misprint or contradiction changes an answer (誤記や矛盾が答えを変えない). */
+  | 'PRINT_CHANGES_NO_ANSWER'
+  /** Numbers, brackets and columns are in order (番号、括弧、欄の並びが整っている). */
+  | 'PRINT_IS_CLEAN'
+  /** Who receives under a linkage is the partner that is named (結合で受け取る者は、結合の相手方として書かれた者である). */
+  | 'RECEIVER_IS_PARTNER'
+  /** The renewal of a contract is in the record (「次年度以降も同様」の委託の更新が記録にある). */
+  | 'RENEWAL_IS_STATED'
+  /** A holding says how long it is kept and when it is erased (保有には、いつまで持つか、いつ消すかの記載がある). */
+  | 'RETENTION_IS_STATED'
+  /** People have decided on each candidate for special care-required information (要配慮個人情報の候補は、人が判断している). */
+  | 'SPECIAL_CARE_IS_DECIDED'
+  /** A contract or linkage starts after it was put to the meeting (委託や結合は、会議にかけた日より後に始まる). */
+  | 'START_IS_AUTHORISED'
+  /** A contract that forbids subcontracting does not presume subcontractors (再委託を禁じる契約は、再委託を前提にしない). */
+  | 'SUBCONTRACTING_IS_SETTLED'
+  /** Everybody whose information is handled is named on the sheet (扱う情報の本人は、件名の個人の範囲に書かれている). */
+  | 'SUBJECTS_ARE_DECLARED'
+  /** Each system that handles information has an operator (情報を扱うシステムには、運用する者の記載がある). */
+  | 'SYSTEM_HAS_OPERATOR'
+  /** One thing has one name (一つのものは一つの名前で呼ばれる). */
+  | 'TERM_IS_ONE'
+  /** What the paper says settles the answer (文書の記載だけで答えが決まる). */
+  | 'TEXT_SETTLES_ANSWER';
+
+/** How serious a finding is (重さ). */
+export type FindingSeverity =
+  /** Law or practice would ask about it (要確認). */
+  | 'CHECK'
+  /** The record does not say it (記録の不足). */
+  | 'GAP'
+  /** It is written in more than one way (表記の乱れ). */
+  | 'NOTATION'
+  /** It looks wrong (誤りの疑い). */
+  | 'SUSPECTED_ERROR';
+
 /** Whether something holds on the day (効力). */
 export type InForce =
   /** It does, by renewal (更新により継続). */
@@ -403,6 +526,198 @@ export type EvidencePartsFragment = { readonly heading: string | null, readonly 
 export type PaperNameFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null };
 
 export type PeriodPartsFragment = { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null };
+
+export type FindingsQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  orderBy: FindingOrder;
+  first: number;
+  after?: string | null | undefined;
+  subject: string | number;
+  hasSubject: boolean;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly day: string, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly otherCount: number, readonly message: string, readonly messageEn: string, readonly printed: string | null, readonly since: string | null, readonly facts: string, readonly rule: { readonly id: FindingRuleId, readonly severity: FindingSeverity, readonly title: string, readonly titleEn: string, readonly reason: string, readonly reasonEn: string, readonly toDo: string, readonly toDoEn: string }, readonly subject:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly others: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly acknowledgement: { readonly by: string, readonly on: string, readonly reason: string, readonly stands: boolean } | null }>, readonly counts: { readonly bySeverity: ReadonlyArray<{ readonly severity: FindingSeverity, readonly count: number }>, readonly byRule: ReadonlyArray<{ readonly count: number, readonly rule: { readonly id: FindingRuleId, readonly title: string, readonly titleEn: string } }>, readonly byDocument: ReadonlyArray<{ readonly count: number, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }> }, readonly failures: ReadonlyArray<{ readonly at:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly node?:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null };
+
+export type FindingPartsFragment = { readonly id: string, readonly otherCount: number, readonly message: string, readonly messageEn: string, readonly printed: string | null, readonly since: string | null, readonly facts: string, readonly rule: { readonly id: FindingRuleId, readonly severity: FindingSeverity, readonly title: string, readonly titleEn: string, readonly reason: string, readonly reasonEn: string, readonly toDo: string, readonly toDoEn: string }, readonly subject:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  , readonly others: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly acknowledgement: { readonly by: string, readonly on: string, readonly reason: string, readonly stands: boolean } | null };
+
+export type FindingsCursorQueryVariables = Exact<{
+  filter?: FindingFilter | null | undefined;
+  orderBy: FindingOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsCursorQuery = { readonly findings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1238,6 +1553,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
+    `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
 export const PaperNameFragmentDoc = new TypedDocumentString(`
     fragment PaperName on SourceDocument {
   id
@@ -1285,27 +1621,80 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const PeriodPartsFragmentDoc = new TypedDocumentString(`
-    fragment PeriodParts on Period {
-  from {
-    first
-    last
-    precision
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  id
+  rule {
+    id
+    severity
+    title
+    titleEn
+    reason
+    reasonEn
+    toDo
+    toDoEn
   }
-  to {
-    first
-    last
-    precision
+  subject {
+    id
+    kind
+    name
+    nameEn
   }
-  renews
-  continues
-  planned
-  fromEvent
-  toEvent
-  phase
+  otherCount
+  others(first: 20) {
+    id
+    kind
+    name
+    nameEn
+  }
+  message
+  messageEn
   printed
+  evidence {
+    ...EvidenceParts
+  }
+  since
+  facts
+  acknowledgement {
+    by
+    on
+    reason
+    stands
+  }
 }
-    `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   document {
@@ -1378,6 +1767,134 @@ export const AppDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppQuery, AppQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter, $orderBy: FindingOrder!, $first: Int!, $after: String, $subject: ID!, $hasSubject: Boolean!) {
+  findings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    day
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...FindingParts
+    }
+    counts {
+      bySeverity {
+        severity
+        count
+      }
+      byRule {
+        rule {
+          id
+          title
+          titleEn
+        }
+        count
+      }
+      byDocument {
+        document {
+          ...PaperName
+        }
+        count
+      }
+    }
+    failures {
+      at {
+        id
+      }
+    }
+  }
+  node(id: $subject) @include(if: $hasSubject) {
+    id
+    kind
+    name
+    nameEn
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment FindingParts on Finding {
+  id
+  rule {
+    id
+    severity
+    title
+    titleEn
+    reason
+    reasonEn
+    toDo
+    toDoEn
+  }
+  subject {
+    id
+    kind
+    name
+    nameEn
+  }
+  otherCount
+  others(first: 20) {
+    id
+    kind
+    name
+    nameEn
+  }
+  message
+  messageEn
+  printed
+  evidence {
+    ...EvidenceParts
+  }
+  since
+  facts
+  acknowledgement {
+    by
+    on
+    reason
+    stands
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingsCursorDocument = new TypedDocumentString(`
+    query FindingsCursor($filter: FindingFilter, $orderBy: FindingOrder!, $first: Int!, $after: String) {
+  findings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsCursorQuery, FindingsCursorQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $municipality: ID, $first: Int!, $after: String) {
   search(

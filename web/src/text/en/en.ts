@@ -1,4 +1,5 @@
 import type { Texts } from '../Texts.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { list } from './list.ts';
 import { parts } from './parts.ts';
@@ -9,4 +10,4 @@ import { trace } from './trace.ts';
 import { words } from './words.ts';
 
 /** The pages in English. */
-export const en: Texts = { lang: 'en', words, frame, states, parts, start, list, trace, query };
+export const en: Texts = { lang: 'en', words, frame, states, parts, start, list, trace, query, findings };

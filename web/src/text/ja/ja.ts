@@ -1,3 +1,4 @@
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { list } from './list.ts';
 import { parts } from './parts.ts';
@@ -8,4 +9,4 @@ import { trace } from './trace.ts';
 import { words } from './words.ts';
 
 /** The pages in Japanese: 敬体 for sentences, 体言止め for labels. */
-export const ja = { lang: 'ja' as const, words, frame, states, parts, start, list, trace, query };
+export const ja = { lang: 'ja' as const, words, frame, states, parts, start, list, trace, query, findings };
