@@ -37,3 +37,13 @@ function periodsOf(entrustment: Entrustment, party: EntrustmentParty): Engagemen
   if (entrustment.periods.length > 0) return entrustment.periods.map(({ value }) => value);
   return distinct(party.tasks.flatMap((task) => task.value.periods.map(({ value }) => value)));
 }
+
+/** The periods of a contract as a whole: its own; if it has none, those of all tasks. */
+export function contractPeriods(entrustment: Entrustment): EngagementFact['authority']['periods'] {
+  if (entrustment.periods.length > 0) return entrustment.periods.map(({ value }) => value);
+  return distinct(
+    entrustment.parties.flatMap(({ value: { tasks } }) =>
+      tasks.flatMap((task) => task.value.periods.map(({ value }) => value)),
+    ),
+  );
+}

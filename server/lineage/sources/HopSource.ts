@@ -96,6 +96,10 @@ export interface HopSource {
     endpoints: readonly EndpointRef[],
     nodes: readonly ItemNodeRef[],
   ) => Reply<ReadonlyMap<EndpointRef, readonly KeepingHolding[]>>;
+  /** Every holding of these endpoints, whatever it keeps; `mentions` is complete. */
+  readonly everyHoldingAt: (
+    endpoints: readonly EndpointRef[],
+  ) => Reply<ReadonlyMap<EndpointRef, readonly KeepingHolding[]>>;
   readonly holdingsMentioning: (
     nodes: readonly ItemNodeRef[],
   ) => Reply<ReadonlyMap<ItemNodeRef, readonly KeepingHolding[]>>;

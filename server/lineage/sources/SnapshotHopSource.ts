@@ -17,6 +17,7 @@ export function openSnapshotHopSource(snapshot: Snapshot, items: ItemSource): Ho
     openFlowsConcerning: () => snapshot.openFlowsByConcern,
     openFlows: () => snapshot.openFlows,
     holdingsAt: snapshot.holdingsAt.of,
+    everyHoldingAt: () => snapshot.holdingsAt.all,
     holdingsMentioning: () => snapshot.holdingsByNode,
     openHoldingsConcerning: () => snapshot.openHoldingsByConcern,
     openHoldings: () => snapshot.openHoldings,

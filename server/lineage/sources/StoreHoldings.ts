@@ -1,6 +1,7 @@
 import {
   allHoldings,
   holdingsMentioning,
+  holdingsOf,
   openHoldingsConcerning,
   openHoldingsOf,
 } from '../../graph/statements/lineage/holdings.ts';
@@ -14,7 +15,10 @@ import { openRecall } from './openRecall.ts';
 import { readConcerning } from './readConcerning.ts';
 import { toKeepingHolding, type HoldingRow } from './storeRows.ts';
 
-type StoreHoldings = Pick<HopSource, 'holdingsAt' | 'holdingsMentioning' | 'openHoldingsConcerning' | 'openHoldings'>;
+type StoreHoldings = Pick<
+  HopSource,
+  'holdingsAt' | 'everyHoldingAt' | 'holdingsMentioning' | 'openHoldingsConcerning' | 'openHoldings'
+>;
 
 /** The holdings of one question, asked of the store: by item nodes those that mention them, at endpoints those that leave their list open. */
 export function openStoreHoldings(store: Pick<GraphStore, 'read'>, likely: LikelyPlaces): StoreHoldings {
@@ -31,6 +35,10 @@ export function openStoreHoldings(store: Pick<GraphStore, 'read'>, likely: Likel
     take(await store.read(openHoldingsOf, { ids }));
     return held;
   });
+  const every: HopSource['everyHoldingAt'] = openRecall(async (ids) => {
+    take(await store.read(holdingsOf, { ids }));
+    return held;
+  });
   const concerning: HopSource['openHoldingsConcerning'] = openRecall(async (concerns) => {
     const rows = await readConcerning(concerns, (family, ids) => store.read(openHoldingsConcerning[family], { ids }));
     return groupBy(new Set(take(rows)), ({ hop }) => hop.concerns);
@@ -42,6 +50,7 @@ export function openStoreHoldings(store: Pick<GraphStore, 'read'>, likely: Likel
       await loose(likely.with(endpoints));
       return held;
     },
+    everyHoldingAt: every,
     holdingsMentioning: mentioning,
     openHoldingsConcerning: concerning,
     openHoldings: () => (open ??= store.read(allHoldings, { onlyOpen: true }).then(take)),

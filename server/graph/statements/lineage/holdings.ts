@@ -9,6 +9,18 @@ const keepingHolding = columns({ holding: hopColumn<HoldingHop>(), carriage: car
 const RETURN = `RETURN h.hop AS holding,
       [(h)-[c:CARRIES|EXCLUDES]->(i:Item) | {how: type(c), node: i.id, inferred: c.inferred}] AS carriage`;
 
+/** Holdings of these endpoints. */
+export const holdingsOf = statement({
+  name: 'holdingsOf',
+  mode: 'READ',
+  params: { ids: 'STRING_LIST' },
+  text: `UNWIND $ids AS id
+    MATCH (e:Endpoint {id: id})
+    MATCH (e)<-[:HELD_BY]-(h:Holding)
+    ${RETURN}`,
+  decode: keepingHolding,
+});
+
 /** Holdings of these endpoints whose list leaves something open. */
 export const openHoldingsOf = statement({
   name: 'openHoldingsOf',

@@ -19,7 +19,11 @@ export function addStepEnds(book: EndBook, { steps }: Findings, answers: readonl
 }
 
 /** What a stop itself leaves open: a party not chosen or not named one by one, and where it passes things on to. */
-export function addStopEnds(book: EndBook, stops: readonly FoundStop[], { operatorOf }: Surroundings): void {
+export function addStopEnds(
+  book: EndBook,
+  stops: readonly FoundStop[],
+  { operatorOf }: Pick<Surroundings, 'operatorOf'>,
+): void {
   for (const { endpoint, places } of stops) {
     const at = endpoint.id;
     const keys = places.map(({ load }) => load.root.id);
