@@ -6,6 +6,8 @@ import type { Log } from '../graphql/http/Log.ts';
 import type { Services } from '../graphql/Services.ts';
 import { reportConcept } from '../lineage/concept/reportConcept.ts';
 import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
+import { findExposure } from '../lineage/exposure/findExposure.ts';
+import { openStoreRecordReader } from '../lineage/exposure/StoreRecordReader.ts';
 import { findPaths } from '../lineage/paths/findPaths.ts';
 import { trace } from '../lineage/trace.ts';
 import { builderDigest } from '../loading/builderDigest.ts';
@@ -59,6 +61,7 @@ export async function openServices({
     trace: async (question) => trace(question, await snapshots.source()),
     facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),
+    exposure: async (question) => findExposure(question, await snapshots.source(), openStoreRecordReader(store)),
     paths: async (question) => findPaths(question, await snapshots.source()),
     conceptReport: async (question) => reportConcept(question, await snapshots.source()),
     importManifests: (request) => record.import(request),

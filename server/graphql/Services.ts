@@ -2,6 +2,8 @@ import type { FindingsAnswer } from '../findings/Finding.ts';
 import type { TooManyFacts } from '../findings/FactsCache.ts';
 import type { RecordFacts } from '../findings/RecordFacts.ts';
 import type { FindingsQuestion } from '../findings/FindingsCache.ts';
+import type { ExposureAnswer } from '../lineage/exposure/ExposureAnswer.ts';
+import type { ExposureQuestion } from '../lineage/exposure/ExposureQuestion.ts';
 import type { PathAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { PathQuestion } from '../lineage/paths/PathQuestion.ts';
 import type { ConceptAnswer, ConceptQuestion } from '../lineage/concept/ConceptAnswer.ts';
@@ -22,6 +24,7 @@ export interface Services {
   readonly facts: (scope: string | undefined) => Promise<RecordFacts | TooManyFacts>;
   /** What the rules find in the record on a day. */
   readonly findings: (question: FindingsQuestion) => Promise<FindingsAnswer | TooManyFacts>;
+  readonly exposure: (question: ExposureQuestion) => Promise<ExposureAnswer>;
   readonly paths: (question: PathQuestion) => Promise<PathAnswer>;
   readonly conceptReport: (question: ConceptQuestion) => Promise<ConceptAnswer>;
   readonly importManifests: (request: ImportRequest) => Promise<ImportOutcome>;

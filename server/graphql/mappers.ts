@@ -5,6 +5,7 @@ import type { ConceptItemAnswer, ConceptMatterAnswer } from '../lineage/concept/
 import type { Effect } from './resolvers/effect.ts';
 import type { EffectivePeriod } from './resolvers/effectivePeriods.ts';
 import type { SearchHit } from './search/SearchHit.ts';
+import type { AskedExposure } from './exposure/AskedExposure.ts';
 import type { AskedPaths } from './paths/AskedPaths.ts';
 import type { Asked, AskedTrace } from './trace/AskedTrace.ts';
 import type { ImportOutcome } from '../loading/ImportOutcome.ts';
@@ -44,6 +45,7 @@ import type {
 } from '../migration/MigrationReport.ts';
 import type { Suggestion } from '../migration/suggestCorrespondences.ts';
 import type { FindingPage } from './findings/FindingPage.ts';
+import type * as exposure from '../lineage/exposure/ExposureAnswer.ts';
 import type { WayAnswer, WayStepAnswer } from '../lineage/paths/PathAnswer.ts';
 import type { ConceptAssignment } from './resolvers/ConceptAssignment.ts';
 
@@ -115,6 +117,19 @@ export type ChangeDateModel = ChangeDay;
 export type CompletenessModel = CompletenessAnswer;
 export type UnknownEndModel = UnknownEnd;
 export type UnstatedCountModel = UnstatedCount;
+export type ExposureModel = AskedExposure;
+export type ScopeMemberModel = exposure.ScopeMember;
+export type ExposedItemModel = exposure.ExposedItem;
+export type ExposedItemConnectionModel = Connection<ExposedItemModel>;
+export type ExposedItemEdgeModel = Entry<ExposedItemModel>;
+export type PresenceModel = exposure.Presence;
+export type ExposedSubjectModel = exposure.ExposedSubject;
+export type ExposedCountModel = exposure.ExposedCount;
+export type ClassifiedItemModel = exposure.ClassifiedItem;
+export type ClassifiedItemConnectionModel = Connection<ClassifiedItemModel>;
+export type ClassifiedItemEdgeModel = Entry<ClassifiedItemModel>;
+export type ExposedContractModel = exposure.ContractAnswer;
+export type LegalConditionModel = exposure.ConditionResult;
 export type PathAnswerModel = AskedPaths;
 export type WayModel = WayAnswer;
 export type WayStepModel = WayStepAnswer;

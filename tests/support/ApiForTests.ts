@@ -84,6 +84,7 @@ const NO_SERVICES: Omit<Services, 'store'> = {
   findings: absent,
   paths: absent,
   conceptReport: absent,
+  exposure: absent,
   importManifests: absent,
   sourceText: () => Promise.resolve(null),
   today: () => '2020-07-01',

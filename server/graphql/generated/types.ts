@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, EffectModel, EffectivePeriodModel, DocumentCountModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationEdgeModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MigrationHolderModel, MigrationDateModel, MigrationCheckModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, MigrationFlowModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PeriodModel, PathAnswerModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClassifiedItemModel, ClassifiedItemConnectionModel, ClassifiedItemEdgeModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, DocumentCountModel, EffectModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, ExposedContractModel, ExposedCountModel, ExposedItemModel, ExposedItemConnectionModel, ExposedItemEdgeModel, ExposedSubjectModel, ExposureModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LegalConditionModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationCheckModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationDateModel, MigrationEdgeModel, MigrationFlowModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, MigrationHolderModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PathAnswerModel, PeriodModel, PresenceModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, ScopeMemberModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -460,6 +460,41 @@ export type ClassificationStrength =
   /** The name only lets one guess (示唆). */
   | 'SUGGESTIVE';
 
+/** A classification of an item at a holder (項目の区分). */
+export type ClassifiedItem = {
+  readonly __typename?: 'ClassifiedItem';
+  /** The node that the classification is said of: the item or one above it (区分の箇所). */
+  readonly at: ItemNode;
+  /** Whether it is there (あるか). */
+  readonly carriage: Carriage;
+  /** Candidate or decision (区分). */
+  readonly classification: Classification;
+  /** The item (項目). */
+  readonly item: Node;
+};
+
+/** A page of ClassifiedItem (区分のある項目の一覧). */
+export type ClassifiedItemConnection = {
+  readonly __typename?: 'ClassifiedItemConnection';
+  /** The page with a cursor for each entry (ページの各行). */
+  readonly edges: ReadonlyArray<ClassifiedItemEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<ClassifiedItem>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of ClassifiedItem (区分のある項目の一覧の一行). */
+export type ClassifiedItemEdge = {
+  readonly __typename?: 'ClassifiedItemEdge';
+  /** The place of this entry, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself (内容). */
+  readonly node: ClassifiedItem;
+};
+
 /** One numbered clause of a rule set, in our own words (条項). */
 export type Clause = Fact & Node & {
   readonly __typename?: 'Clause';
@@ -799,6 +834,68 @@ export type ConceptReportMattersArgs = {
   answers?: InputMaybe<ReadonlyArray<ItemAnswer>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Whether a condition is met, by the record (要件への答え). */
+export type ConditionAnswer =
+  /** It is not, by the record; people decide (記録の限りでは当たらない). */
+  | 'NO'
+  /** The record does not settle it (不明). */
+  | 'UNKNOWN'
+  /** It is, by the record (当たる). */
+  | 'YES';
+
+/** What an answer on a condition rests on (答えの根拠). */
+export type ConditionGround =
+  /** A printed number of persons is above the limit (印字の人数が超える). */
+  | 'ABOVE_LIMIT'
+  /** These items are candidates and nobody has decided (候補あり、未決定). */
+  | 'CANDIDATE'
+  /** The printed numbers settle nothing: cases, per year, of several groups (数からは決まらない). */
+  | 'COUNT_NOT_CLEAR'
+  /** No number is printed (数の記載なし). */
+  | 'COUNT_NOT_STATED'
+  /** People decided on these items (人が決定済み). */
+  | 'DECIDED'
+  /** A list is open or not in the record (一覧が不明). */
+  | 'LIST_NOT_KNOWN'
+  /** Nothing is there, by closed lists (何もない). */
+  | 'NOTHING_THERE'
+  /** The printed number of persons is not above the limit (印字の人数が超えない). */
+  | 'NOT_ABOVE_LIMIT'
+  /** No record can say it (記録からは分からない). */
+  | 'NOT_IN_RECORD'
+  /** No safeguard in the record promises it (対策の約束なし). */
+  | 'NOT_PROMISED'
+  /** No item there is a candidate, and all lists are closed (候補なし). */
+  | 'NO_CANDIDATE'
+  /** A safeguard promises it; whether it was done is not in the record (対策の約束あり). */
+  | 'PROMISED';
+
+/** A condition of the law on reporting a leak (報告の要件). */
+export type ConditionId =
+  /** High-grade encryption and the like (高度な暗号化など). */
+  | 'ENCRYPTED'
+  /** More than 100 persons (100人超). */
+  | 'MORE_THAN_100_PERSONS'
+  /** Special care-required by ordinance (条例要配慮個人情報). */
+  | 'ORDINANCE_SPECIAL_CARE'
+  /** Damage to property through misuse (財産的被害のおそれ). */
+  | 'PROPERTY_DAMAGE'
+  /** Special care-required information (要配慮個人情報). */
+  | 'SPECIAL_CARE'
+  /** Specific personal information (特定個人情報). */
+  | 'SPECIFIC_PERSONAL'
+  /** A wrongful purpose (不正の目的のおそれ). */
+  | 'WRONGFUL_PURPOSE';
+
+/** What a condition does (要件の働き). */
+export type ConditionRole =
+  /** Excludes what it covers (除外). */
+  | 'EXCEPTION'
+  /** Reported by a rule of its own (別の規則による報告). */
+  | 'OWN_RULE'
+  /** Any one of these asks for report and notice (一つでも当たれば報告・通知). */
+  | 'REPORT';
 
 /** Whether the subject gets from one holder to another, by the flows of the record on the day (つながるか). */
 export type Connected =
@@ -1627,6 +1724,15 @@ export type EntrustmentSystem = Fact & {
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the record says of the erasure of what has ended (消去の記録). */
+export type Erasure =
+  /** A duty is stated, and no proof is in the record (定めあり、証明の記録なし). */
+  | 'DUTY_WITHOUT_PROOF'
+  /** No rule on erasure is stated (定めの記載なし). */
+  | 'NO_RULE'
+  /** A proof is in the record (証明の記録あり). */
+  | 'PROOF';
+
 /** Where a fact stands: paper, sheet, heading and place as a person finds them on paper (根拠). */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -1648,6 +1754,136 @@ export type Evidence = {
   readonly printed?: Maybe<Scalars['String']['output']>;
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A contract or linkage of a holder (契約・結合). */
+export type ExposedContract = {
+  readonly __typename?: 'ExposedContract';
+  /** Who is a party, or the system that it is about (当事者・システム). */
+  readonly at: Endpoint;
+  /** The entrustment or linkage (契約・結合). */
+  readonly contract: Node;
+  /** Whether it holds on the day (効力). */
+  readonly inForce: InForce;
+  /** Why that is not known (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+};
+
+/** A printed number of persons, cases or households (印字された数). */
+export type ExposedCount = {
+  readonly __typename?: 'ExposedCount';
+  /** The sheet or data subject that it stands at (箇所). */
+  readonly at: Node;
+  /** The number with its place (数). */
+  readonly count: StatedCount;
+};
+
+/** An item at a holder (保有者にある項目). */
+export type ExposedItem = {
+  readonly __typename?: 'ExposedItem';
+  /** CARRIED if it is there by any fact, else UNKNOWN, else EXCLUDED: stated not to be there (あるか). */
+  readonly carriage: Carriage;
+  /** It rests on an inference (推定を含む). */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The item (項目). */
+  readonly item: Node;
+  /** Every fact that says so (根拠). */
+  readonly presences: ReadonlyArray<Presence>;
+  /** Why it is not known (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+};
+
+/** A page of ExposedItem (保有者にある項目の一覧). */
+export type ExposedItemConnection = {
+  readonly __typename?: 'ExposedItemConnection';
+  /** The page with a cursor for each entry (ページの各行). */
+  readonly edges: ReadonlyArray<ExposedItemEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<ExposedItem>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of ExposedItem (保有者にある項目の一覧の一行). */
+export type ExposedItemEdge = {
+  readonly __typename?: 'ExposedItemEdge';
+  /** The place of this entry, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry itself (内容). */
+  readonly node: ExposedItem;
+};
+
+/** Persons whose items are or may be at a holder (本人). */
+export type ExposedSubject = {
+  readonly __typename?: 'ExposedSubject';
+  /** Every printed number (印字された数). */
+  readonly counts: ReadonlyArray<ExposedCount>;
+  /** Their items by carriage (項目数). */
+  readonly itemCounts: CarriageCounts;
+  /** Who (個人の範囲). */
+  readonly subject: DataSubject;
+};
+
+/** What is at stake if a holder is breached or lost on a day (漏えい・紛失のときの影響). */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** The day (基準日). */
+  readonly asOf: Scalars['Date']['output'];
+  /** The days on which something at the holder starts or ends (変わる日). */
+  readonly changes: ReadonlyArray<ChangeDate>;
+  /** Candidates and decisions on special care and the like, of what is or may be there (区分のある項目). */
+  readonly classified: ClassifiedItemConnection;
+  /** How far this answer goes, with every unknown end (完結性). */
+  readonly completeness: Completeness;
+  /** What the law asks about a leak, each by the record; people decide (報告の要件). */
+  readonly conditions: ReadonlyArray<LegalCondition>;
+  /** Entrustments and linkages of the holder and about its systems, each with its state on the day (契約・結合). */
+  readonly contracts: ReadonlyArray<ExposedContract>;
+  /** Departments of the sheets and contracts (関係課). */
+  readonly departments: ReadonlyArray<Department>;
+  /** The holder (保有者). */
+  readonly holder: Endpoint;
+  /** These items by carriage (項目数). */
+  readonly itemCounts: CarriageCounts;
+  /** Items that are, may be, or are stated not to be there, in record order (項目). */
+  readonly items: ExposedItemConnection;
+  /** Sheets by which something is or may be there (件名). */
+  readonly matters: ReadonlyArray<Matter>;
+  /** Safeguards that these sheets state, on the holder or on nobody by name (情報保護対策). */
+  readonly measures: MeasureConnection;
+  /** The flows from the scope on (その先への流れ). */
+  readonly onwardSteps: ReadonlyArray<TraceStep>;
+  /** Where it has gone on to: endpoints outside the scope, by hop (その先). */
+  readonly onwardStops: ReadonlyArray<TraceStop>;
+  /** Clauses that these contracts cite (特記事項など). */
+  readonly ruleSets: ReadonlyArray<RuleSet>;
+  /** The holder and the systems that belong to it (対象). */
+  readonly scope: ReadonlyArray<ScopeMember>;
+  /** Whose they are, with every number as printed; nothing is added (本人). */
+  readonly subjects: ReadonlyArray<ExposedSubject>;
+};
+
+
+/** What is at stake if a holder is breached or lost on a day (漏えい・紛失のときの影響). */
+export type ExposureClassifiedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is at stake if a holder is breached or lost on a day (漏えい・紛失のときの影響). */
+export type ExposureItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is at stake if a holder is breached or lost on a day (漏えい・紛失のときの影響). */
+export type ExposureMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Everything that carries its own ground: nodes, and values of nodes that are stated or inferred apart (根拠をもつ事実). */
@@ -2745,6 +2981,37 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind (種類). */
   readonly kind: NodeKind;
+};
+
+/** A condition of the law, answered by the record as far as it goes (報告の要件と答え). */
+export type LegalCondition = {
+  readonly __typename?: 'LegalCondition';
+  /** The answer (答え). */
+  readonly answer: ConditionAnswer;
+  /** Which condition (要件). */
+  readonly condition: ConditionId;
+  /** The numbers it rests on (数). */
+  readonly counts: ReadonlyArray<ExposedCount>;
+  /** What is left for people to decide, in Japanese (人が決めること). */
+  readonly decide: Scalars['String']['output'];
+  /** The same in English (人が決めることの英語). */
+  readonly decideEn: Scalars['String']['output'];
+  /** What it rests on (根拠). */
+  readonly ground: ConditionGround;
+  /** The items it rests on (項目). */
+  readonly items: ReadonlyArray<Node>;
+  /** The provision (条文). */
+  readonly law: Scalars['String']['output'];
+  /** The safeguards it rests on (対策). */
+  readonly measures: ReadonlyArray<Measure>;
+  /** What it does (働き). */
+  readonly role: ConditionRole;
+  /** What the law asks, in Japanese (内容). */
+  readonly text: Scalars['String']['output'];
+  /** The same in English (内容の英語). */
+  readonly textEn: Scalars['String']['output'];
+  /** Whether the words were compared with the source (出典と照合済みか). */
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 /** What the council is asked (手続). */
@@ -4366,6 +4633,42 @@ export type Precision =
   /** A calendar year (年). */
   | 'YEAR';
 
+/** A fact by which an item is, may be, or is stated not to be at a holder (ある根拠). */
+export type Presence = {
+  readonly __typename?: 'Presence';
+  /** Of an entrustment: how the contractor gets at it (取扱いの形). */
+  readonly access?: Maybe<Access>;
+  /** The holder or its system (箇所). */
+  readonly at: Endpoint;
+  /** The holding, flow or entrustment (根拠). */
+  readonly by: Node;
+  /** What it says; EXCLUDED also where access is denied or erasure is proven (あるか). */
+  readonly carriage: Carriage;
+  /** Of REMAINS (消去の記録). */
+  readonly erasure?: Maybe<Erasure>;
+  /** It rests on an inference (推定を含む). */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Why it is not known (不明の理由). */
+  readonly reasons: ReadonlyArray<UnknownReason>;
+  /** Of REMAINS: the last day on which it was or may have been in force (終わりの日). */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Why (理由). */
+  readonly why: PresenceWhy;
+};
+
+/** Why an item is, or may be, at a holder (そこにある理由). */
+export type PresenceWhy =
+  /** A flow in force brings it (流入). */
+  | 'ARRIVES'
+  /** A contract in force lets the holder handle it (委託). */
+  | 'ENTRUSTED'
+  /** A holding keeps it (保有). */
+  | 'HELD'
+  /** The holding, flow or contract has ended; whether it is still there is not known (終了後に残る可能性). */
+  | 'REMAINS'
+  /** A flow in force takes it from there (流出、そこにあったもの). */
+  | 'SENDS';
+
 /** Another printed form of a name (別表記). */
 export type PrintedName = {
   readonly __typename?: 'PrintedName';
@@ -4415,6 +4718,8 @@ export type Query = {
   readonly departments: DepartmentConnection;
   /** Entrustments (業務委託). */
   readonly entrustments: EntrustmentConnection;
+  /** What is at stake if this holder is breached or lost, as of a day (漏えい・紛失のときの影響). */
+  readonly exposure: Exposure;
   /** Every rule that the record is checked by (点検の規則). */
   readonly findingRules: ReadonlyArray<FindingRule>;
   /** What the rules find in the record (点検結果). */
@@ -4614,6 +4919,13 @@ export type QueryEntrustmentsArgs = {
   orderBy?: EntrustmentOrder;
   organisation?: InputMaybe<Scalars['ID']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  holder: Scalars['ID']['input'];
 };
 
 
@@ -5208,6 +5520,28 @@ export type RuleSetOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Something that belongs to the holder (対象の一つ). */
+export type ScopeMember = {
+  readonly __typename?: 'ScopeMember';
+  /** What it is (対象). */
+  readonly endpoint: Endpoint;
+  /** Why (理由). */
+  readonly why: ScopeWhy;
+};
+
+/** Why something belongs to the holder that is asked about (対象に含まれる理由). */
+export type ScopeWhy =
+  /** It stands on a system of the holder (その上で動くシステム). */
+  | 'HOSTS'
+  /** The holder houses it (設置するシステム). */
+  | 'HOUSES'
+  /** The holder operates it (運用するシステム). */
+  | 'OPERATES'
+  /** It is part of a system of the holder (その一部). */
+  | 'PART'
+  /** It is the holder itself (保有者自身). */
+  | 'SELF';
 
 /** A page of hits: exact, then prefix, then contained (検索結果の一覧). */
 export type SearchConnection = {
@@ -6428,6 +6762,9 @@ export type ResolversTypes = {
   ClassificationScheme: ClassificationScheme;
   ClassificationState: ClassificationState;
   ClassificationStrength: ClassificationStrength;
+  ClassifiedItem: ResolverTypeWrapper<ClassifiedItemModel>;
+  ClassifiedItemConnection: ResolverTypeWrapper<ClassifiedItemConnectionModel>;
+  ClassifiedItemEdge: ResolverTypeWrapper<ClassifiedItemEdgeModel>;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseConnection: ResolverTypeWrapper<ClauseConnectionModel>;
   ClauseEdge: ResolverTypeWrapper<ClauseEdgeModel>;
@@ -6448,6 +6785,10 @@ export type ResolversTypes = {
   ConceptMatterEdge: ResolverTypeWrapper<ConceptMatterEdgeModel>;
   ConceptOrder: ConceptOrder;
   ConceptReport: ResolverTypeWrapper<ConceptReportModel>;
+  ConditionAnswer: ConditionAnswer;
+  ConditionGround: ConditionGround;
+  ConditionId: ConditionId;
+  ConditionRole: ConditionRole;
   Connected: Connected;
   Control: ResolverTypeWrapper<ControlModel>;
   ControlConnection: ResolverTypeWrapper<ControlConnectionModel>;
@@ -6490,7 +6831,15 @@ export type ResolversTypes = {
   EntrustmentOrder: EntrustmentOrder;
   EntrustmentParty: ResolverTypeWrapper<EntrustmentPartyModel>;
   EntrustmentSystem: ResolverTypeWrapper<EntrustmentSystemModel>;
+  Erasure: Erasure;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  ExposedContract: ResolverTypeWrapper<ExposedContractModel>;
+  ExposedCount: ResolverTypeWrapper<ExposedCountModel>;
+  ExposedItem: ResolverTypeWrapper<ExposedItemModel>;
+  ExposedItemConnection: ResolverTypeWrapper<ExposedItemConnectionModel>;
+  ExposedItemEdge: ResolverTypeWrapper<ExposedItemEdgeModel>;
+  ExposedSubject: ResolverTypeWrapper<ExposedSubjectModel>;
+  Exposure: ResolverTypeWrapper<ExposureModel>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingAcknowledgement: ResolverTypeWrapper<FindingAcknowledgementModel>;
@@ -6542,6 +6891,7 @@ export type ResolversTypes = {
   ItemSetForm: ItemSetForm;
   ItemSetOrder: ItemSetOrder;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LegalCondition: ResolverTypeWrapper<LegalConditionModel>;
   LegalStep: LegalStep;
   LineRange: ResolverTypeWrapper<LineRange>;
   Linkage: ResolverTypeWrapper<LinkageModel>;
@@ -6621,6 +6971,8 @@ export type ResolversTypes = {
   PeriodOrigin: PeriodOrigin;
   Phase: Phase;
   Precision: Precision;
+  Presence: ResolverTypeWrapper<PresenceModel>;
+  PresenceWhy: PresenceWhy;
   PrintedName: ResolverTypeWrapper<PrintedNameModel>;
   Proof: Proof;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6640,6 +6992,8 @@ export type ResolversTypes = {
   RuleSetEdge: ResolverTypeWrapper<RuleSetEdgeModel>;
   RuleSetKind: RuleSetKind;
   RuleSetOrder: RuleSetOrder;
+  ScopeMember: ResolverTypeWrapper<ScopeMemberModel>;
+  ScopeWhy: ScopeWhy;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
@@ -6716,6 +7070,9 @@ export type ResolversParentTypes = {
   CertificateEdge: CertificateEdgeModel;
   ChangeDate: ChangeDateModel;
   Classification: ClassificationModel;
+  ClassifiedItem: ClassifiedItemModel;
+  ClassifiedItemConnection: ClassifiedItemConnectionModel;
+  ClassifiedItemEdge: ClassifiedItemEdgeModel;
   Clause: ClauseModel;
   ClauseConnection: ClauseConnectionModel;
   ClauseEdge: ClauseEdgeModel;
@@ -6762,6 +7119,13 @@ export type ResolversParentTypes = {
   EntrustmentParty: EntrustmentPartyModel;
   EntrustmentSystem: EntrustmentSystemModel;
   Evidence: EvidenceModel;
+  ExposedContract: ExposedContractModel;
+  ExposedCount: ExposedCountModel;
+  ExposedItem: ExposedItemModel;
+  ExposedItemConnection: ExposedItemConnectionModel;
+  ExposedItemEdge: ExposedItemEdgeModel;
+  ExposedSubject: ExposedSubjectModel;
+  Exposure: ExposureModel;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Finding: FindingModel;
   FindingAcknowledgement: FindingAcknowledgementModel;
@@ -6799,6 +7163,7 @@ export type ResolversParentTypes = {
   ItemSetConnection: ItemSetConnectionModel;
   ItemSetEdge: ItemSetEdgeModel;
   KindCount: KindCount;
+  LegalCondition: LegalConditionModel;
   LineRange: LineRange;
   Linkage: LinkageModel;
   LinkageConnection: LinkageConnectionModel;
@@ -6848,6 +7213,7 @@ export type ResolversParentTypes = {
   PathAnswer: PathAnswerModel;
   Period: PeriodModel;
   PeriodEnd: PeriodEnd;
+  Presence: PresenceModel;
   PrintedName: PrintedNameModel;
   Query: Record<PropertyKey, never>;
   Retention: RetentionModel;
@@ -6861,6 +7227,7 @@ export type ResolversParentTypes = {
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
   RuleSetEdge: RuleSetEdgeModel;
+  ScopeMember: ScopeMemberModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   SearchHit: SearchHitModel;
@@ -7062,6 +7429,25 @@ export type ClassificationResolvers<ContextType = Context, ParentType extends Re
   strength?: Resolver<Maybe<ResolversTypes['ClassificationStrength']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassifiedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassifiedItem'] = ResolversParentTypes['ClassifiedItem']> = {
+  at?: Resolver<ResolversTypes['ItemNode'], ParentType, ContextType>;
+  carriage?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ClassifiedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassifiedItemConnection'] = ResolversParentTypes['ClassifiedItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClassifiedItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClassifiedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassifiedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassifiedItemEdge'] = ResolversParentTypes['ClassifiedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClassifiedItem'], ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -7522,6 +7908,64 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExposedContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedContract'] = ResolversParentTypes['ExposedContract']> = {
+  at?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+};
+
+export type ExposedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedCount'] = ResolversParentTypes['ExposedCount']> = {
+  at?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['StatedCount'], ParentType, ContextType>;
+};
+
+export type ExposedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedItem'] = ResolversParentTypes['ExposedItem']> = {
+  carriage?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  presences?: Resolver<ReadonlyArray<ResolversTypes['Presence']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+};
+
+export type ExposedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedItemConnection'] = ResolversParentTypes['ExposedItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExposedItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedItemEdge'] = ResolversParentTypes['ExposedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExposedItem'], ParentType, ContextType>;
+};
+
+export type ExposedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedSubject'] = ResolversParentTypes['ExposedSubject']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ExposedCount']>, ParentType, ContextType>;
+  itemCounts?: Resolver<ResolversTypes['CarriageCounts'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DataSubject'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeDate']>, ParentType, ContextType>;
+  classified?: Resolver<ResolversTypes['ClassifiedItemConnection'], ParentType, ContextType, Partial<ExposureClassifiedArgs>>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['LegalCondition']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['ExposedContract']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  itemCounts?: Resolver<ResolversTypes['CarriageCounts'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ExposedItemConnection'], ParentType, ContextType, Partial<ExposureItemsArgs>>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ExposureMeasuresArgs>>;
+  onwardSteps?: Resolver<ReadonlyArray<ResolversTypes['TraceStep']>, ParentType, ContextType>;
+  onwardStops?: Resolver<ReadonlyArray<ResolversTypes['TraceStop']>, ParentType, ContextType>;
+  ruleSets?: Resolver<ReadonlyArray<ResolversTypes['RuleSet']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeMember']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ExposedSubject']>, ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Attachment' | 'Business' | 'Certificate' | 'Classification' | 'Clause' | 'Concept' | 'ConceptAssignment' | 'Control' | 'DataSubject' | 'Decision' | 'Department' | 'EffectivePeriod' | 'Entrustment' | 'EntrustmentParty' | 'EntrustmentSystem' | 'Flow' | 'Holding' | 'InformationItem' | 'ItemEdge' | 'ItemSet' | 'Linkage' | 'Matter' | 'MatterSubject' | 'Measure' | 'Migration' | 'MigrationCorrespondence' | 'MigrationFlow' | 'Municipality' | 'Network' | 'Note' | 'Organisation' | 'Retention' | 'Revision' | 'RuleSet' | 'SourceDocument' | 'StatedAccess' | 'StatedBoolean' | 'StatedBusiness' | 'StatedConcept' | 'StatedCount' | 'StatedDataSubject' | 'StatedDay' | 'StatedDepartment' | 'StatedEntrustmentForm' | 'StatedInteger' | 'StatedItemSet' | 'StatedLegalStep' | 'StatedNature' | 'StatedNetwork' | 'StatedNode' | 'StatedOrganisation' | 'StatedPassesOn' | 'StatedPeriod' | 'StatedRuleSet' | 'StatedSystem' | 'StatedText' | 'StatedTransfer' | 'System' | 'Task', ParentType, ContextType>;
 };
@@ -7874,6 +8318,22 @@ export type ItemSetEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type LegalConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCondition'] = ResolversParentTypes['LegalCondition']> = {
+  answer?: Resolver<ResolversTypes['ConditionAnswer'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['ConditionId'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ExposedCount']>, ParentType, ContextType>;
+  decide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ConditionGround'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ConditionRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LineRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineRange'] = ResolversParentTypes['LineRange']> = {
@@ -8388,6 +8848,18 @@ export type PeriodEndResolvers<ContextType = Context, ParentType extends Resolve
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
 };
 
+export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  access?: Resolver<Maybe<ResolversTypes['Access']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  carriage?: Resolver<ResolversTypes['Carriage'], ParentType, ContextType>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['PresenceWhy'], ParentType, ContextType>;
+};
+
 export type PrintedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedName'] = ResolversParentTypes['PrintedName']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8408,6 +8880,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'orderBy'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'orderBy'>>;
   entrustments?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsArgs, 'orderBy'>>;
+  exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'holder'>>;
   findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'orderBy'>>;
@@ -8557,6 +9030,11 @@ export type RuleSetConnectionResolvers<ContextType = Context, ParentType extends
 export type RuleSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetEdge'] = ResolversParentTypes['RuleSetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type ScopeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeMember'] = ResolversParentTypes['ScopeMember']> = {
+  endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['ScopeWhy'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -8989,6 +9467,9 @@ export type Resolvers<ContextType = Context> = {
   CertificateEdge?: CertificateEdgeResolvers<ContextType>;
   ChangeDate?: ChangeDateResolvers<ContextType>;
   Classification?: ClassificationResolvers<ContextType>;
+  ClassifiedItem?: ClassifiedItemResolvers<ContextType>;
+  ClassifiedItemConnection?: ClassifiedItemConnectionResolvers<ContextType>;
+  ClassifiedItemEdge?: ClassifiedItemEdgeResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
@@ -9035,6 +9516,13 @@ export type Resolvers<ContextType = Context> = {
   EntrustmentParty?: EntrustmentPartyResolvers<ContextType>;
   EntrustmentSystem?: EntrustmentSystemResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExposedContract?: ExposedContractResolvers<ContextType>;
+  ExposedCount?: ExposedCountResolvers<ContextType>;
+  ExposedItem?: ExposedItemResolvers<ContextType>;
+  ExposedItemConnection?: ExposedItemConnectionResolvers<ContextType>;
+  ExposedItemEdge?: ExposedItemEdgeResolvers<ContextType>;
+  ExposedSubject?: ExposedSubjectResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingAcknowledgement?: FindingAcknowledgementResolvers<ContextType>;
@@ -9068,6 +9556,7 @@ export type Resolvers<ContextType = Context> = {
   ItemSetConnection?: ItemSetConnectionResolvers<ContextType>;
   ItemSetEdge?: ItemSetEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LegalCondition?: LegalConditionResolvers<ContextType>;
   LineRange?: LineRangeResolvers<ContextType>;
   Linkage?: LinkageResolvers<ContextType>;
   LinkageConnection?: LinkageConnectionResolvers<ContextType>;
@@ -9116,6 +9605,7 @@ export type Resolvers<ContextType = Context> = {
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodEnd?: PeriodEndResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   PrintedName?: PrintedNameResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
@@ -9129,6 +9619,7 @@ export type Resolvers<ContextType = Context> = {
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
+  ScopeMember?: ScopeMemberResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

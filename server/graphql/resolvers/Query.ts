@@ -7,6 +7,7 @@ import { askPaths } from '../paths/askPaths.ts';
 import { askMigrationReport } from '../migration/askMigrationReport.ts';
 import { openSuggestions } from '../migration/openSuggestions.ts';
 import { findTerms } from '../glossary/findTerms.ts';
+import { askExposure } from '../exposure/askExposure.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -27,6 +28,7 @@ export const Query: QueryResolvers = {
   findingRules: () => RULES,
   paths: (_parent, args, context) => askPaths(context, args),
   conceptReport: (_parent, args, context) => askReport(context, args),
+  exposure: (_parent, args, context) => askExposure(context, args),
   catalogue: (_parent, { municipality }) =>
     typeof municipality === 'string'
       ? { municipality, scope: readScope('municipality', municipality) }

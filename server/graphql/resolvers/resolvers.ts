@@ -61,6 +61,15 @@ import { Network } from './Network.ts';
 import { Note } from './Note.ts';
 import { Organisation } from './Organisation.ts';
 import { PathAnswer } from './PathAnswer.ts';
+import { Exposure } from './Exposure.ts';
+import { ScopeMember } from './ScopeMember.ts';
+import { ExposedItem } from './ExposedItem.ts';
+import { Presence } from './Presence.ts';
+import { ExposedSubject } from './ExposedSubject.ts';
+import { ExposedCount } from './ExposedCount.ts';
+import { ClassifiedItem } from './ClassifiedItem.ts';
+import { ExposedContract } from './ExposedContract.ts';
+import { LegalCondition } from './LegalCondition.ts';
 import { Query } from './Query.ts';
 import { Retention } from './Retention.ts';
 import { Revision } from './Revision.ts';
@@ -148,6 +157,15 @@ export const resolvers: Resolvers = {
   Note,
   Organisation,
   PathAnswer,
+  LegalCondition,
+  ExposedContract,
+  ClassifiedItem,
+  ExposedCount,
+  ExposedSubject,
+  Presence,
+  ExposedItem,
+  ScopeMember,
+  Exposure,
   Query,
   Retention,
   Revision,

@@ -6,6 +6,7 @@ import { isRefOf, type Ref } from '../../model/ref.ts';
 import type { DatedFact } from '../law/changeDaysOf.ts';
 import { listReasons } from '../law/ReasonSet.ts';
 import { timelineOf } from '../law/timelineOf.ts';
+import { groupBy } from '../sources/groupBy.ts';
 import type { HopSource } from '../sources/HopSource.ts';
 import { compareTexts } from '../walk/orders.ts';
 import type { ContractAnswer } from './ExposureAnswer.ts';
@@ -30,32 +31,35 @@ export async function findContracts(
   const engagements = await source.engagementsOf(ids);
   const systems = ids.filter((id) => isRefOf('SYSTEM', id));
   const about = systems.length === 0 ? new Map<Ref, never[]>() : await reader.related('entrustmentsOfSystem', systems);
-  const asParty = ids.flatMap((at) =>
-    (engagements.get(at) ?? []).map(({ by, authority }) => toContract(by, at, authority, asOf)),
-  );
+  const asParty = ids.flatMap((at) => (engagements.get(at) ?? []).map(({ by, authority }) => ({ by, at, authority })));
   const ofSystems = systems.flatMap((at) =>
-    (about.get(at) ?? []).map((contract) =>
-      toContract(contract.id, at, { origin: 'ENTRUSTMENT', by: contract.id, periods: contractPeriods(contract) }, asOf),
-    ),
+    (about.get(at) ?? []).map((contract) => {
+      const periods = contractPeriods(contract);
+      return { by: contract.id, at, authority: { origin: 'ENTRUSTMENT', by: contract.id, periods } as const };
+    }),
   );
-  const found = new Map(
-    [...asParty, ...ofSystems].map((one) => [`${one.answer.contract} ${one.answer.at}`, one] as const),
-  );
-  return [...found.values()].sort(
-    ({ answer: a }, { answer: b }) => compareTexts(a.contract, b.contract) || compareTexts(a.at, b.at),
-  );
+  return [...groupBy([...asParty, ...ofSystems], ({ by, at }) => [`${by} ${at}`]).values()]
+    .flatMap((parts) => toContract(parts, asOf))
+    .sort(({ answer: a }, { answer: b }) => compareTexts(a.contract, b.contract) || compareTexts(a.at, b.at));
 }
 
-function toContract(
-  contract: ContractAnswer['contract'],
-  at: EndpointRef,
-  authority: AuthorityFact,
-  asOf: Day,
-): FoundContract {
-  const authorities = [authority];
+interface Part {
+  readonly by: ContractAnswer['contract'];
+  readonly at: EndpointRef;
+  readonly authority: AuthorityFact;
+}
+
+/** An organisation may have several parts in one contract: the best counts. */
+function toContract(parts: readonly Part[], asOf: Day): readonly FoundContract[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const { by: contract, at } = first;
+  const authorities = parts.map(({ authority }) => authority);
   const { state, reasons } = timelineOf(authorities).on({ asOf });
-  return {
-    answer: { contract, at, inForce: state, reasons: listReasons(reasons) },
-    dated: { id: contract, authorities },
-  };
+  return [
+    {
+      answer: { contract, at, inForce: state, reasons: listReasons(reasons) },
+      dated: { id: contract, authorities },
+    },
+  ];
 }

@@ -35,8 +35,20 @@ export async function findEntrusted(
     );
     return [toFact(engagement, contract, here, state)];
   });
-  // An organisation may be a party twice, as 乙 and 丙: one fact.
-  return [...new Map(facts.map((fact) => [`${fact.id} ${fact.at}`, fact])).values()];
+  return [...groupBy(facts, ({ id, at }) => [`${id} ${at}`]).values()].flatMap(joinParts);
+}
+
+/** An organisation may be a party twice, as 乙 and 丙 with tasks of different periods: one fact with both. */
+function joinParts(parts: readonly PresenceFact[]): readonly PresenceFact[] {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return parts;
+  return [
+    {
+      ...first,
+      authorities: parts.flatMap(({ authorities }) => authorities),
+      planned: parts.some(({ planned }) => planned),
+    },
+  ];
 }
 
 function toFact(

@@ -19,6 +19,8 @@ export function judgePresence(
 ): Presence | undefined {
   const { answer, reason, inferred } = carriageOf(key.up, fact.mentions, fact.list);
   if (answer === 'NOT_LISTED' || (answer === 'UNKNOWN' && !isConcernedBy(key, fact.concerns))) return undefined;
+  // What is or may be kept from a flow onward, or is not known to go, says nothing of what is here.
+  if (fact.why === 'SENDS' && answer !== 'CARRIED') return undefined;
   const { state, reasons } = timelineOf(fact.authorities).on({ asOf });
   const isDenied = fact.access === 'DENIED';
   const common = {
@@ -44,7 +46,7 @@ export function judgePresence(
 }
 
 /** The last day before this one on which the fact was, or may have been, in force. */
-export function endedBefore({ authorities }: Pick<PresenceFact, 'authorities'>, asOf: Day): Day | undefined {
+function endedBefore({ authorities }: Pick<PresenceFact, 'authorities'>, asOf: Day): Day | undefined {
   return forceSpans(authorities)
     .flatMap(({ to }) => (to !== undefined && to < asOf ? [to] : []))
     .at(-1);

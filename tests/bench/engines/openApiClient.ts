@@ -28,6 +28,7 @@ export async function openApiClient(
     trace: answerTrace,
     facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),
+    exposure: () => Promise.reject(new Error('the bench asks for no exposure here')),
     paths: () => Promise.reject(new Error('the bench asks for no paths here')),
     conceptReport: () => Promise.reject(new Error('the bench asks for no report')),
     importManifests: () => Promise.reject(new Error('the bench imports nothing here')),

@@ -13,6 +13,8 @@ import * as safeguard from '../../../server/model/safeguard.ts';
 import { ATTACHMENT_CONTENTS, DOCUMENT_KINDS } from '../../../server/model/sourceDocument.ts';
 import * as system from '../../../server/model/system.ts';
 import * as answer from '../../../server/lineage/TraceAnswer.ts';
+import * as exposure from '../../../server/lineage/exposure/ExposureAnswer.ts';
+import { CONDITION_IDS, CONDITION_ROLES } from '../../../server/lineage/exposure/reportingConditions.ts';
 import { CONNECTED, NO_WAYS, OBSTACLE_KINDS } from '../../../server/lineage/paths/PathAnswer.ts';
 import { BRIDGINGS, TRACE_DIRECTIONS } from '../../../server/lineage/TraceQuestion.ts';
 import { buildSchema } from '../../../server/graphql/index.ts';
@@ -28,6 +30,13 @@ describe('the schema', () => {
 
   it.each([
     ['NodeKind', NODE_KINDS],
+    ['ScopeWhy', exposure.SCOPE_WHYS],
+    ['PresenceWhy', exposure.PRESENCE_WHYS],
+    ['Erasure', exposure.ERASURES],
+    ['ConditionAnswer', exposure.CONDITION_ANSWERS],
+    ['ConditionGround', exposure.CONDITION_GROUNDS],
+    ['ConditionId', CONDITION_IDS],
+    ['ConditionRole', CONDITION_ROLES],
     ['Connected', CONNECTED],
     ['NoWay', NO_WAYS],
     ['ObstacleKind', OBSTACLE_KINDS],

@@ -148,6 +148,68 @@ export type ConceptOrder =
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
 
+/** Whether a condition is met, by the record (要件への答え). */
+export type ConditionAnswer =
+  /** It is not, by the record; people decide (記録の限りでは当たらない). */
+  | 'NO'
+  /** The record does not settle it (不明). */
+  | 'UNKNOWN'
+  /** It is, by the record (当たる). */
+  | 'YES';
+
+/** What an answer on a condition rests on (答えの根拠). */
+export type ConditionGround =
+  /** A printed number of persons is above the limit (印字の人数が超える). */
+  | 'ABOVE_LIMIT'
+  /** These items are candidates and nobody has decided (候補あり、未決定). */
+  | 'CANDIDATE'
+  /** The printed numbers settle nothing: cases, per year, of several groups (数からは決まらない). */
+  | 'COUNT_NOT_CLEAR'
+  /** No number is printed (数の記載なし). */
+  | 'COUNT_NOT_STATED'
+  /** People decided on these items (人が決定済み). */
+  | 'DECIDED'
+  /** A list is open or not in the record (一覧が不明). */
+  | 'LIST_NOT_KNOWN'
+  /** Nothing is there, by closed lists (何もない). */
+  | 'NOTHING_THERE'
+  /** The printed number of persons is not above the limit (印字の人数が超えない). */
+  | 'NOT_ABOVE_LIMIT'
+  /** No record can say it (記録からは分からない). */
+  | 'NOT_IN_RECORD'
+  /** No safeguard in the record promises it (対策の約束なし). */
+  | 'NOT_PROMISED'
+  /** No item there is a candidate, and all lists are closed (候補なし). */
+  | 'NO_CANDIDATE'
+  /** A safeguard promises it; whether it was done is not in the record (対策の約束あり). */
+  | 'PROMISED';
+
+/** A condition of the law on reporting a leak (報告の要件). */
+export type ConditionId =
+  /** High-grade encryption and the like (高度な暗号化など). */
+  | 'ENCRYPTED'
+  /** More than 100 persons (100人超). */
+  | 'MORE_THAN_100_PERSONS'
+  /** Special care-required by ordinance (条例要配慮個人情報). */
+  | 'ORDINANCE_SPECIAL_CARE'
+  /** Damage to property through misuse (財産的被害のおそれ). */
+  | 'PROPERTY_DAMAGE'
+  /** Special care-required information (要配慮個人情報). */
+  | 'SPECIAL_CARE'
+  /** Specific personal information (特定個人情報). */
+  | 'SPECIFIC_PERSONAL'
+  /** A wrongful purpose (不正の目的のおそれ). */
+  | 'WRONGFUL_PURPOSE';
+
+/** What a condition does (要件の働き). */
+export type ConditionRole =
+  /** Excludes what it covers (除外). */
+  | 'EXCEPTION'
+  /** Reported by a rule of its own (別の規則による報告). */
+  | 'OWN_RULE'
+  /** Any one of these asks for report and notice (一つでも当たれば報告・通知). */
+  | 'REPORT';
+
 /** Whether the subject gets from one holder to another, by the flows of the record on the day (つながるか). */
 export type Connected =
   /** By no flow of the record on the day; what the record leaves open is in `completeness` (つながる流れなし). */
@@ -271,6 +333,15 @@ export type EntrustmentOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** What the record says of the erasure of what has ended (消去の記録). */
+export type Erasure =
+  /** A duty is stated, and no proof is in the record (定めあり、証明の記録なし). */
+  | 'DUTY_WITHOUT_PROOF'
+  /** No rule on erasure is stated (定めの記載なし). */
+  | 'NO_RULE'
+  /** A proof is in the record (証明の記録あり). */
+  | 'PROOF';
 
 /** The order of findings (点検結果の並び順). */
 export type FindingOrder =
@@ -890,6 +961,19 @@ export type Precision =
   /** A calendar year (年). */
   | 'YEAR';
 
+/** Why an item is, or may be, at a holder (そこにある理由). */
+export type PresenceWhy =
+  /** A flow in force brings it (流入). */
+  | 'ARRIVES'
+  /** A contract in force lets the holder handle it (委託). */
+  | 'ENTRUSTED'
+  /** A holding keeps it (保有). */
+  | 'HELD'
+  /** The holding, flow or contract has ended; whether it is still there is not known (終了後に残る可能性). */
+  | 'REMAINS'
+  /** A flow in force takes it from there (流出、そこにあったもの). */
+  | 'SENDS';
+
 /** A proof that it was done (証明). */
 export type Proof =
   /** A certificate (証明書). */
@@ -947,6 +1031,19 @@ export type RuleSetOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** Why something belongs to the holder that is asked about (対象に含まれる理由). */
+export type ScopeWhy =
+  /** It stands on a system of the holder (その上で動くシステム). */
+  | 'HOSTS'
+  /** The holder houses it (設置するシステム). */
+  | 'HOUSES'
+  /** The holder operates it (運用するシステム). */
+  | 'OPERATES'
+  /** It is part of a system of the holder (その一部). */
+  | 'PART'
+  /** It is the holder itself (保有者自身). */
+  | 'SELF';
 
 /** The stored orders of SourceDocument (文書の並び順); ties go by reference. */
 export type SourceDocumentOrder =

@@ -13,7 +13,7 @@ import type { PathsOnDay } from './pathsOracle.ts';
 export type WayCost = readonly [obstacles: number, hops: number];
 
 /** A flow over which one key could go, if nothing were in the way. */
-export interface Edge {
+interface Edge {
   readonly flow: FlowHop | undefined;
   readonly from: State;
   readonly to: State;
@@ -28,7 +28,7 @@ interface State {
 }
 
 /** Every edge of the record: each flow with each key, each bridge, whatever the day says. */
-export function everyEdge(day: RecordOnDay): readonly Edge[] {
+function everyEdge(day: RecordOnDay): readonly Edge[] {
   const { flows, facts } = day.inScope;
   const overFlows = flows.flatMap(({ hop, says }) =>
     [...says].flatMap(([key, said]) =>
