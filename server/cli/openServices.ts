@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { FactsCache } from '../findings/FactsCache.ts';
 import { FindingsCache } from '../findings/FindingsCache.ts';
 import type { Log } from '../graphql/http/Log.ts';
+import { NodeCache } from '../graphql/loaders/NodeCache.ts';
 import type { Services } from '../graphql/Services.ts';
 import { reportConcept } from '../lineage/concept/reportConcept.ts';
 import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
@@ -58,6 +59,7 @@ export async function openServices({
   });
   return {
     store,
+    nodes: new NodeCache(store),
     trace: async (question) => trace(question, await snapshots.source()),
     facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),

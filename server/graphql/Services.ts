@@ -15,10 +15,13 @@ import type { LineRange } from '../model/evidence.ts';
 import type { Day } from '../model/period.ts';
 import type { SourceDocument } from '../model/sourceDocument.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import type { NodeCache } from './loaders/NodeCache.ts';
 
 /** What resolvers may call; put together once, where the server starts. */
 export interface Services {
   readonly store: Pick<GraphStore, 'read'>;
+  /** What earlier requests have read; without it each reads for itself. */
+  readonly nodes?: NodeCache | undefined;
   readonly trace: (question: TraceQuestion) => Promise<TraceAnswer>;
   /** The facts of the current revision, of one municipality (its scope) or of all. */
   readonly facts: (scope: string | undefined) => Promise<RecordFacts | TooManyFacts>;

@@ -9,5 +9,5 @@ export interface Context {
 
 /** Makes the context of one request; loaders remember what was read, so it must not serve another request. */
 export function createContext(services: Services): Context {
-  return { services, loaders: createLoaders(services.store) };
+  return { services, loaders: createLoaders(services.store, services.nodes) };
 }

@@ -10,6 +10,7 @@ import { ApiError } from '../ApiError.ts';
 import { createHopLoader } from './createHopLoader.ts';
 import { createMentionLoader } from './createMentionLoader.ts';
 import { createNodeLoader } from './createNodeLoader.ts';
+import type { NodeCache } from './NodeCache.ts';
 import { createRelationLoaders, type RelationLoaders } from './createRelationLoaders.ts';
 
 /** Reads for one request: what resolvers ask for in the same turn goes out as one statement per family or relation. */
@@ -29,9 +30,9 @@ export interface Loaders {
   readonly relations: RelationLoaders;
 }
 
-/** Makes the loaders of one request. */
-export function createLoaders(store: Pick<GraphStore, 'read'>): Loaders {
-  const nodes = createNodeLoader(store);
+/** Makes the loaders of one request; `cache`: nodes that earlier ones have read. */
+export function createLoaders(store: Pick<GraphStore, 'read'>, cache?: NodeCache): Loaders {
+  const nodes = createNodeLoader(store, cache);
   const flowHops = createHopLoader(store, HOPS_BY_IDS.Flow);
   const holdingHops = createHopLoader(store, HOPS_BY_IDS.Holding);
   const contractHops = createHopLoader(store, contractsByIds);

@@ -3,6 +3,7 @@ import { FactsCache } from '../../../server/findings/FactsCache.ts';
 import { FindingsCache } from '../../../server/findings/FindingsCache.ts';
 import { buildSchema, createContext, type Services } from '../../../server/graphql/index.ts';
 import { REQUEST_LIMITS } from '../../../server/graphql/http/limits.ts';
+import { NodeCache } from '../../../server/graphql/loaders/NodeCache.ts';
 import { openHttpServer } from '../../../server/graphql/http/openHttpServer.ts';
 import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
@@ -25,6 +26,7 @@ export async function openApiClient(
   const findings = new FindingsCache(facts);
   const services: Services = {
     store,
+    nodes: new NodeCache(store),
     trace: answerTrace,
     facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),
