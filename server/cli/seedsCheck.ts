@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
-import { buildRecord, ManifestCache } from '../loading/buildRecord.ts';
+import { buildRecord } from '../loading/buildRecord.ts';
 import { countProblems, describeProblem } from '../loading/describeProblem.ts';
 import { readSeedFolders } from '../loading/readSeedFolders.ts';
 import { judgeCoverage } from './coverage/judgeCoverage.ts';
@@ -14,7 +14,7 @@ import { openPapers } from './coverage/openPapers.ts';
 const given = process.argv.slice(2);
 const folders = given.length > 0 ? given.map((folder) => resolve(folder)) : foldersOfConfig();
 const { files, problems: unreadable } = await readSeedFolders(folders);
-const built = buildRecord(files, new ManifestCache());
+const built = buildRecord(files);
 const { papers, problems: strays } = await openPapers(built.state === 'BUILT' ? folders : [], undefined);
 const covered = papers.filter(({ coverage }) => coverage !== undefined);
 const problems = [

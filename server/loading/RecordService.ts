@@ -3,7 +3,7 @@ import { readRecordState, RECORD_STATE_ID } from '../graph/statements/record/rec
 import type { GraphStore } from '../store/GraphStore.ts';
 import { StoreError } from '../store/StoreError.ts';
 import type { Revision } from '../model/revision.ts';
-import { ManifestCache } from './buildRecord.ts';
+import { BuildMemory } from './BuildMemory.ts';
 import { commitImport } from './commitImport.ts';
 import type { ImportOutcome, ImportRequest } from './ImportOutcome.ts';
 import { planImport, type ImportPlan } from './planImport.ts';
@@ -23,7 +23,7 @@ type PlannedImport = Extract<ImportPlan, { readonly state: 'PLANNED' }>;
 
 /** The record in a store: imports whole or not at all, one after the other. */
 export class RecordService {
-  private readonly cache = new ManifestCache();
+  private readonly memory = new BuildMemory();
   private readonly options: RecordOptions;
 
   constructor(options: RecordOptions) {
@@ -50,7 +50,7 @@ export class RecordService {
     const { store } = this.options;
     const revision = await this.revision();
     const texts = await store.read(readManifestTexts, { standing: 'current' });
-    const plan = planImport(texts, request.files, fromSeeds, this.cache);
+    const plan = planImport(texts, request.files, fromSeeds, this.memory);
     if (plan.state === 'REFUSED') return { outcome: 'REFUSED', problems: plan.problems };
     const answer = {
       outcome: 'ACCEPTED',

@@ -11,6 +11,15 @@ export interface RowChanges {
 
 const NO_ROWS: GraphRows = { nodes: [], edges: [] };
 
+/** Nothing is to be written. */
+export const NO_CHANGES: RowChanges = {
+  createNodes: [],
+  replaceNodes: [],
+  deleteNodes: [],
+  createEdges: [],
+  deleteEdges: [],
+};
+
 /** Compares what a document said with what it says now; equal rows give no change. Linear in the rows of both. */
 export function diffRows(before: GraphRows = NO_ROWS, after: GraphRows = NO_ROWS): RowChanges {
   const nodes = diff(before.nodes, after.nodes, (node) => node.id);

@@ -2,9 +2,9 @@ import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
 import { buildRows } from '../graph/build/buildRows.ts';
 import type { ManifestFile } from '../manifest/ManifestFile.ts';
 import type { Problem } from '../manifest/Problem.ts';
-import { readManifest } from '../manifest/read/readManifest.ts';
+import { BuildMemory } from './BuildMemory.ts';
 import type { RecordDocument } from './RecordDocument.ts';
-import { sha256, type SourceFile } from './SourceFile.ts';
+import type { SourceFile } from './SourceFile.ts';
 
 /** A whole record built from its manifests, or every problem of every file. */
 export type BuiltRecord =
@@ -16,35 +16,18 @@ export type BuiltRecord =
     }
   | { readonly state: 'REFUSED'; readonly problems: readonly Problem[] };
 
-/** Reads manifests once per content: a file that did not change is not parsed again. */
-export class ManifestCache {
-  private readonly byContent = new Map<string, ReturnType<typeof readManifest>>();
-
-  read(source: SourceFile): ReturnType<typeof readManifest> {
-    const key = `${source.file}\n${sha256(source.bytes)}`;
-    const known = this.byContent.get(key);
-    if (known !== undefined) return known;
-    const result = readManifest(source.file, source.bytes);
-    this.byContent.set(key, result);
-    return result;
-  }
-
-  /** Forgets what is not among these sources. */
-  keepOnly(sources: Iterable<SourceFile>): void {
-    const keys = new Set([...sources].map((source) => `${source.file}\n${sha256(source.bytes)}`));
-    for (const key of this.byContent.keys()) if (!keys.has(key)) this.byContent.delete(key);
-  }
-}
-
-/** Parse → validate → resolve → build, over all files at once; nothing is built if any file has an error. */
-export function buildRecord(sources: readonly SourceFile[], cache: ManifestCache): BuiltRecord {
-  const read = sources.map((source) => ({ source, result: cache.read(source) }));
+/**
+ * Parse → validate → resolve → build, over all files at once; nothing is built if any file has an error. `memory`: of records that were
+ * built before; what did not change is the same object as it was there.
+ */
+export function buildRecord(sources: readonly SourceFile[], memory: BuildMemory = new BuildMemory()): BuiltRecord {
+  const read = sources.map((source) => ({ source, result: memory.read(source) }));
   const manifests = read.flatMap(({ result }) => (result.manifest === undefined ? [] : [result.manifest]));
-  const { documents, problems } = buildCatalogue(manifests);
+  const { documents, problems } = buildCatalogue(manifests, [], memory.steps);
   const all = [...read.flatMap(({ result }) => result.problems), ...problems].sort(byPlace);
   if (all.some((problem) => problem.severity === 'ERROR')) return { state: 'REFUSED', problems: all };
   const sourceOf = new Map(read.map(({ source }) => [source.file, source]));
-  const built = buildRows(documents);
+  const built = buildRows(documents, memory.buildRows);
   return {
     state: 'BUILT',
     documents: new Map(

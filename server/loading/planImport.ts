@@ -1,9 +1,10 @@
 import type { Problem } from '../manifest/Problem.ts';
 import type { RevisionChanges, RevisionCounts } from '../model/revision.ts';
 import type { GraphRows, NodeRow } from '../graph/rows.ts';
-import { buildRecord, documentOf, type ManifestCache } from './buildRecord.ts';
+import type { BuildMemory } from './BuildMemory.ts';
+import { buildRecord, documentOf } from './buildRecord.ts';
 import type { ManifestText } from './RecordDocument.ts';
-import { diffRows, joinChanges, type RowChanges } from './RowChanges.ts';
+import { diffRows, joinChanges, NO_CHANGES, type RowChanges } from './RowChanges.ts';
 import { sha256, type SourceFile } from './SourceFile.ts';
 
 /** What an import would do, or why it is refused. */
@@ -22,18 +23,19 @@ export type ImportPlan =
 
 /**
  * Plans an import: the given files replace what their own documents said, and only that (design.md §4). The whole record is checked together,
- * so a reference to something that is gone is found. Pure but for the cache.
+ * so a reference to something that is gone is found; what neither changed nor asked for what did is not built or compared again. Pure but for
+ * the memory.
  */
 export function planImport(
   current: readonly ManifestText[],
   given: readonly SourceFile[],
   fromSeeds: boolean,
-  cache: ManifestCache,
+  memory: BuildMemory,
 ): ImportPlan {
-  const before = buildRecord(current.map(toSource), cache);
-  const replaced = new Set(given.flatMap((source) => documentsIn(source, cache)));
+  const before = buildRecord(current.map(toSource), memory);
+  const replaced = new Set(given.flatMap((source) => documentsIn(source, memory)));
   const kept = current.filter((text) => !replaced.has(text.document));
-  const after = buildRecord([...kept.map(toSource), ...given], cache);
+  const after = buildRecord([...kept.map(toSource), ...given], memory);
   if (after.state === 'REFUSED') return after;
   const currentTexts = new Map(current.map((text) => [text.document, text]));
   const texts = [...after.sources].flatMap(([document, source]) =>
@@ -44,7 +46,7 @@ export function planImport(
   const differences = documents.map((document) => {
     const old = rowsBefore.get(document)?.rows;
     const now = after.documents.get(document)?.rows;
-    return { document, isNew: old === undefined, isGone: now === undefined, now, rows: diffRows(old, now) };
+    return { document, isNew: old === undefined, isGone: now === undefined, now, rows: old === now ? NO_CHANGES : diffRows(old, now) };
   });
   return {
     state: 'PLANNED',
@@ -66,8 +68,8 @@ function toSource(text: ManifestText): SourceFile {
   return { file: text.file, bytes: new TextEncoder().encode(text.text) };
 }
 
-function documentsIn(source: SourceFile, cache: ManifestCache): readonly string[] {
-  const { manifest } = cache.read(source);
+function documentsIn(source: SourceFile, memory: BuildMemory): readonly string[] {
+  const { manifest } = memory.read(source);
   const document = manifest === undefined ? undefined : documentOf(manifest);
   return document === undefined ? [] : [document];
 }

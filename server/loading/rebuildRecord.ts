@@ -1,5 +1,5 @@
 import { StoreError } from '../store/StoreError.ts';
-import { buildRecord, ManifestCache } from './buildRecord.ts';
+import { buildRecord } from './buildRecord.ts';
 import { commitImport } from './commitImport.ts';
 import { latestTexts } from './logEntries.ts';
 import type { RecordOptions } from './RecordService.ts';
@@ -13,7 +13,7 @@ import { diffRows, joinChanges } from './RowChanges.ts';
 export async function rebuildRecord(options: RecordOptions, entries: readonly LogEntry[]): Promise<void> {
   const { store, builder } = options;
   const sources = latestTexts(entries).map((text) => ({ file: text.file, bytes: new TextEncoder().encode(text.text) }));
-  const built = buildRecord(sources, new ManifestCache());
+  const built = buildRecord(sources);
   if (built.state === 'REFUSED') {
     const [first] = built.problems.filter((problem) => problem.severity === 'ERROR');
     const where = first === undefined ? '' : `（${first.file} ${String(first.line)}行：${first.message}）`;

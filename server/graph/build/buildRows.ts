@@ -6,11 +6,17 @@ import { buildNodeRow } from './buildNodeRow.ts';
 import { buildVariantTable } from './buildVariantTable.ts';
 import { indexRecord, type RecordIndex } from './RecordIndex.ts';
 
-/** The rows of every document of the record, by its id. The same documents give the same rows, whatever their order. */
-export function buildRows(documents: readonly CatalogueDocument[]): ReadonlyMap<string, GraphRows> {
+/**
+ * The rows of every document of the record, by its id. The same documents give the same rows, whatever their order. `build` makes those of
+ * one; a caller that builds again and again remembers what it gave.
+ */
+export function buildRows(
+  documents: readonly CatalogueDocument[],
+  build: typeof buildDocumentRows = buildDocumentRows,
+): ReadonlyMap<string, GraphRows> {
   const index = indexRecord(documents);
   const variants = buildVariantTable(documents.flatMap((document) => document.variants));
-  return new Map(documents.map((document) => [document.owner, buildDocumentRows(document, index, variants)]));
+  return new Map(documents.map((document) => [document.owner, build(document, index, variants)]));
 }
 
 /** The rows of one document; they depend on the documents that it refers to, and on those whose sheets refer to its sets. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BenchEngine, BenchRun } from '../BenchRun.ts';
-import { buildRecord, ManifestCache } from '../../../server/loading/buildRecord.ts';
+import { buildRecord } from '../../../server/loading/buildRecord.ts';
 import { readSeedFolders } from '../../../server/loading/readSeedFolders.ts';
 import { RecordService } from '../../../server/loading/RecordService.ts';
 import { NO_LOG } from '../../../server/loading/RevisionLog.ts';
@@ -22,7 +22,7 @@ export async function measurePapers({ engines, tell }: BenchRun): Promise<readon
   const imports = new Map(engines.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < LOADS; round += 1) {
     tell(`load of the two papers, ${round + 1} of ${LOADS}`);
-    build.push(await timeOf(() => buildRecord(files, new ManifestCache())));
+    build.push(await timeOf(() => buildRecord(files)));
     for (const engine of engines) imports.get(engine.name)?.push(await importInto(engine, files));
   }
   const perThousand = (times: readonly number[]): string => formatTime((median(times) / facts) * 1000);
@@ -42,7 +42,7 @@ export async function measurePapers({ engines, tell }: BenchRun): Promise<readon
 
 /** A fact is a row: a node or a relationship. */
 function countFacts(files: readonly SourceFile[]): number {
-  const built = buildRecord(files, new ManifestCache());
+  const built = buildRecord(files);
   if (built.state === 'REFUSED') throw new Error(`the seeds are refused: ${JSON.stringify(built.problems[0])}`);
   return [...built.documents.values()].reduce((sum, { rows }) => sum + rows.nodes.length + rows.edges.length, 0);
 }
