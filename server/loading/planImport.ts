@@ -32,7 +32,9 @@ export function planImport(
   fromSeeds: boolean,
   memory: BuildMemory,
 ): ImportPlan {
-  const before = buildRecord(current.map(toSource), memory);
+  const sources = current.map(toSource);
+  memory.keepOnly([...sources, ...given]);
+  const before = buildRecord(sources, memory);
   const replaced = new Set(given.flatMap((source) => documentsIn(source, memory)));
   const kept = current.filter((text) => !replaced.has(text.document));
   const after = buildRecord([...kept.map(toSource), ...given], memory);
@@ -46,7 +48,13 @@ export function planImport(
   const differences = documents.map((document) => {
     const old = rowsBefore.get(document)?.rows;
     const now = after.documents.get(document)?.rows;
-    return { document, isNew: old === undefined, isGone: now === undefined, now, rows: old === now ? NO_CHANGES : diffRows(old, now) };
+    return {
+      document,
+      isNew: old === undefined,
+      isGone: now === undefined,
+      now,
+      rows: old === now ? NO_CHANGES : diffRows(old, now),
+    };
   });
   return {
     state: 'PLANNED',

@@ -64,13 +64,16 @@ function isStream(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && 'next' in value && Symbol.iterator in value;
 }
 
-/** The same object, lists of the same objects, or plain data that say the same. Maps and the like are the same only if they are one. */
+/** The same object, or lists and plain data that say the same. Maps, functions and the like are the same only if they are one. */
 function isSame(now: unknown, before: unknown): boolean {
-  if (now === before) return true;
-  if (typeof now !== 'object' || typeof before !== 'object' || now === null || before === null) return false;
-  if (Array.isArray(now) && Array.isArray(before)) {
-    return now.length === before.length && now.every((one, place) => isSame(one, before[place]));
-  }
-  const isPlain = [now, before].every((one) => Object.getPrototypeOf(one) === Object.prototype);
-  return isPlain && JSON.stringify(now) === JSON.stringify(before);
+  if (Object.is(now, before)) return true;
+  if (!isData(now) || !isData(before) || Array.isArray(now) !== Array.isArray(before)) return false;
+  const fields = Object.keys(now);
+  if (fields.length !== Object.keys(before).length) return false;
+  return fields.every((field) => Object.hasOwn(before, field) && isSame(now[field], before[field]));
+}
+
+function isData(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,5 +1,6 @@
 import type { ManifestFile } from '../../server/manifest/ManifestFile.ts';
-import { manifestOf } from './manifests.ts';
+import type { SourceFile } from '../../server/loading/SourceFile.ts';
+import { manifestOf, sourceOf } from './manifests.ts';
 
 /*
  *   applicant ──input──▶ terminal ──send──▶ centre (of the contractor) ──relay──▶ agency (jp)
@@ -98,4 +99,9 @@ mentions:
 /** A small paper with a fact of nearly every kind. */
 export function completePaperFile(): ManifestFile {
   return manifestOf('papers/whole.yaml', YAML);
+}
+
+/** The same as it comes in. */
+export function completePaperSource(): SourceFile {
+  return sourceOf('papers/whole.yaml', YAML);
 }

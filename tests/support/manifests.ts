@@ -1,6 +1,7 @@
 import { invariant } from '../../server/shared/invariant.ts';
 import type { ManifestFile } from '../../server/manifest/ManifestFile.ts';
 import { readManifest } from '../../server/manifest/read/readManifest.ts';
+import type { SourceFile } from '../../server/loading/SourceFile.ts';
 
 /** A manifest as the reader gives it, from YAML; the test fails at once if the YAML or its shape is wrong. */
 export function manifestOf(file: string, yaml: string): ManifestFile {
@@ -32,6 +33,16 @@ controls:
 /** The tiny vocabulary, read. */
 export function vocabularyFile(): ManifestFile {
   return manifestOf('vocabularies/common.yaml', VOCABULARY_YAML);
+}
+
+/** The same as it comes in. */
+export function vocabularySource(): SourceFile {
+  return sourceOf('vocabularies/common.yaml', VOCABULARY_YAML);
+}
+
+/** A manifest as it comes in, not read yet. */
+export function sourceOf(file: string, yaml: string): SourceFile {
+  return { file, bytes: new TextEncoder().encode(yaml) };
 }
 
 /** A tiny paper: a head, two sheets, and whatever the test adds. */
