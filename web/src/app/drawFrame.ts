@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatRoute, type Route } from '../state/Route.ts';
 import { THEMES, type Preferences } from '../state/preferences.ts';
-import { listOf, type ListKind } from '../state/routes/listRoute.ts';
 import { findingsOf } from '../state/routes/findingsRoute.ts';
+import { sectionOf, type ListSection } from '../state/listSections.ts';
+import { listOf } from '../state/routes/listRoute.ts';
 import { traceOf } from '../state/routes/traceRoute.ts';
 import { START } from '../state/routes/startRoute.ts';
 import type { Texts } from '../text/Texts.ts';
@@ -62,19 +63,6 @@ interface Entry {
   readonly isCurrent: boolean;
 }
 
-const ITEM_LISTS: readonly ListKind[] = ['items', 'sets', 'concepts', 'subjects'];
-const HOLDER_LISTS: readonly ListKind[] = [
-  'systems',
-  'contractors',
-  'partners',
-  'organisations',
-  'departments',
-  'networks',
-  'holdings',
-  'flows',
-  'certificates',
-];
-
 /** The navigation: only views that exist. */
 function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
   const route = place.kind === 'ROUTE' ? place.route : undefined;
@@ -92,7 +80,7 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     .map((entry) => ({ words: entry.words, route: entry.route, isCurrent: entry.section === section }));
 }
 
-type Section = 'start' | 'trace' | 'items' | 'holders' | 'papers' | 'findings';
+type Section = 'start' | 'trace' | 'findings' | ListSection;
 
 function toSection(route: Route): Section | undefined {
   switch (route.view) {
@@ -112,7 +100,7 @@ function toSection(route: Route): Section | undefined {
     case 'matter':
       return 'papers';
     case 'list':
-      return ITEM_LISTS.includes(route.kind) ? 'items' : HOLDER_LISTS.includes(route.kind) ? 'holders' : 'papers';
+      return sectionOf(route.kind);
     case 'query':
     case 'help':
       return undefined;

@@ -6,5 +6,6 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   start: async () => (await import('../views/start/openStartView.ts')).openStartView,
   trace: async () => (await import('../views/trace/openTraceView.ts')).openTraceView,
   findings: async () => (await import('../views/findings/openFindingsView.ts')).openFindingsView,
+  list: async () => (await import('../views/list/openListView.ts')).openListView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
 };

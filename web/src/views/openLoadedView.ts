@@ -12,7 +12,8 @@ import type { OpenView, Stage } from './Stage.ts';
 export interface LoadedView<R extends Route, T> {
   /** What the answer depends on: the server is asked again only when this changes. The scope counts by itself. */
   readonly keyOf: (route: R) => string;
-  readonly load: (route: R, stage: Stage, signal: AbortSignal) => Promise<Outcome<T>>;
+  /** `tell`: says how far it is, in place of the usual words. */
+  readonly load: (route: R, stage: Stage, signal: AbortSignal, tell: (words: string) => void) => Promise<Outcome<T>>;
   /** Draws the answer; `isStale`: another is on its way. */
   readonly draw: (shown: {
     readonly value: T;
@@ -29,7 +30,7 @@ export interface LoadedView<R extends Route, T> {
 
 /** A request and what it came to. */
 type Loading<T> =
-  | { readonly state: 'LOADING'; readonly seconds: number }
+  | { readonly state: 'LOADING'; readonly seconds: number; readonly said: string | undefined }
   | { readonly state: 'STOPPED' }
   | { readonly state: 'FAILED'; readonly failure: Failure }
   | { readonly state: 'READY'; readonly value: T };
@@ -41,7 +42,7 @@ type Loading<T> =
 export function openLoadedView<R extends Route, T>(stage: Stage, view: LoadedView<R, T>): OpenView<R> {
   let route: R | undefined;
   let key: string | undefined;
-  let loading: Loading<T> = { state: 'LOADING', seconds: 0 };
+  let loading: Loading<T> = { state: 'LOADING', seconds: 0, said: undefined };
   let last: T | undefined;
   let running = new AbortController();
   let clock: ReturnType<typeof setInterval> | undefined;
@@ -78,13 +79,18 @@ export function openLoadedView<R extends Route, T>(stage: Stage, view: LoadedVie
     clearInterval(clock);
     const mine = new AbortController();
     running = mine;
-    loading = { state: 'LOADING', seconds: 0 };
+    loading = { state: 'LOADING', seconds: 0, said: undefined };
     clock = setInterval(() => {
-      if (loading.state === 'LOADING') loading = { state: 'LOADING', seconds: loading.seconds + 1 };
+      if (loading.state === 'LOADING') loading = { ...loading, seconds: loading.seconds + 1 };
       draw();
     }, 1000);
     draw();
-    const outcome = await view.load(wanted, stage, mine.signal);
+    const tell = (said: string): void => {
+      if (mine.signal.aborted || loading.state !== 'LOADING') return;
+      loading = { ...loading, said };
+      draw();
+    };
+    const outcome = await view.load(wanted, stage, mine.signal, tell);
     if (mine.signal.aborted || outcome.kind === 'ABORTED') return;
     settle(
       outcome.kind === 'ANSWERED' ? { state: 'READY', value: outcome.value } : { state: 'FAILED', failure: outcome },
@@ -122,7 +128,7 @@ function drawWaiting(
     case 'READY':
     case 'LOADING':
       return html`<div class="page">
-        ${loadingBox(loading.state === 'LOADING' ? loading.seconds : 0, texts, stop)}
+        ${loadingBox(loading.state === 'LOADING' ? loading : { seconds: 0, said: undefined }, texts, stop)}
       </div>`;
     case 'STOPPED': {
       const again = html`<button type="button" @click=${retry}>${states.retry}</button>`;

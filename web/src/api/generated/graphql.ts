@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an attachment holds (資料の内容). */
+export type AttachmentContent =
+  /** A list of businesses (業務). */
+  | 'BUSINESS'
+  /** A figure or table of flows (流れ図). */
+  | 'FLOWS'
+  /** Lists of items (情報項目). */
+  | 'ITEMS'
+  /** Rules (規程). */
+  | 'RULES'
+  /** Data subjects (個人の範囲). */
+  | 'SUBJECTS';
+
 /** Whether the paper says it or a reader concluded it (記載・推定の別). */
 export type Basis =
   /** A reader concluded it; `why` has the ground (推定). */
@@ -27,6 +40,26 @@ export type Carriage =
   /** Not known (不明). */
   | 'UNKNOWN';
 
+/** What is certified (認証の種類). */
+export type CertificateScheme =
+  /** Information security management, ISO/IEC 27001 (ISMS). */
+  | 'ISMS'
+  /** Another, with the printed word (その他). */
+  | 'OTHER'
+  /** The privacy mark (プライバシーマーク). */
+  | 'PRIVACY_MARK';
+
+/** Whether it has it (認証の状態). */
+export type CertificateState =
+  /** It has it (取得済み). */
+  | 'HELD'
+  /** It is to get it (取得予定). */
+  | 'PLANNED'
+  /** It must have it (取得を要件とする). */
+  | 'REQUIRED'
+  /** The paper cannot be read (判読不能). */
+  | 'UNREADABLE';
+
 /** How far an answer goes (完結の状態). */
 export type CompletenessState =
   /** As far as the papers in scope say (記録の範囲で完結). */
@@ -48,6 +81,21 @@ export type Custody =
   | 'OUTSIDE'
   /** Not yet chosen (事業者未定). */
   | 'UNDECIDED';
+
+/** The form of a contract (委託の形). */
+export type EntrustmentForm =
+  /** By competition (入札等). */
+  | 'BID'
+  /** A delegation, which makes nobody a contractor (委任). */
+  | 'DELEGATION'
+  /** The paper does not say (記載なし). */
+  | 'NOT_STATED'
+  /** Another, with the printed word (その他). */
+  | 'OTHER'
+  /** Without competition (随意契約). */
+  | 'SOLE_SOURCE'
+  /** Between three parties (三者契約). */
+  | 'TRIPARTITE';
 
 /** Which findings (点検結果の絞り込み); what is left out filters nothing. */
 export type FindingFilter = {
@@ -193,6 +241,72 @@ export type ItemAnswer =
   | 'NOT_LISTED'
   /** Not known (不明). */
   | 'UNKNOWN';
+
+/** What a set of items is (一覧の形). */
+export type ItemSetForm =
+  /** A form as a whole: 名簿, 証明書, 納入通知書 (帳票). */
+  | 'DOCUMENT'
+  /** A list of names (一覧). */
+  | 'LIST';
+
+/** What the council is asked (手続). */
+export type LegalStep =
+  /** Asked for its opinion (諮問). */
+  | 'CONSULTATION'
+  /** Told (報告). */
+  | 'REPORT'
+  /** Laid before it (付議). */
+  | 'SUBMISSION';
+
+/** What a sheet is about (件名の種類). */
+export type MatterKind =
+  /** Work entrusted (業務委託). */
+  | 'ENTRUSTMENT'
+  /** A connection to an outside body (外部結合). */
+  | 'LINKAGE'
+  /** The overview of the paper, sheet 0 (事業の概要). */
+  | 'OVERVIEW'
+  /** Processing by computer (電算処理). */
+  | 'PROCESSING';
+
+/** Who must act (対策を行う者). */
+export type MeasureActor =
+  /** The contractor (委託先). */
+  | 'CONTRACTOR'
+  /** The partner of a linkage (結合先). */
+  | 'LINKAGE_PARTNER'
+  /** The municipality (区市町村). */
+  | 'MUNICIPALITY'
+  /** The paper does not say (記載なし). */
+  | 'NOT_STATED';
+
+/** What a statement on a safeguard is (対策の形). */
+export type MeasureForm =
+  /** A term of a contract (契約条項). */
+  | 'CONTRACT_TERM'
+  /** A duty (義務). */
+  | 'DUTY'
+  /** An answer to a point of a policy (対策基準への回答). */
+  | 'POLICY_RESPONSE'
+  /** A rule (規程). */
+  | 'RULE'
+  /** A criterion of selection (選定基準). */
+  | 'SELECTION_CRITERION';
+
+/** On which side (対策の面). */
+export type MeasureSide =
+  /** People (人的). */
+  | 'HUMAN'
+  /** The paper does not say (記載なし). */
+  | 'NOT_STATED'
+  /** Operation (運用上). */
+  | 'OPERATIONAL'
+  /** Premises (物理的). */
+  | 'PHYSICAL'
+  /** The system (システム上). */
+  | 'SYSTEM'
+  /** Technique (技術的). */
+  | 'TECHNICAL';
 
 /** What the answer is (対策の状態). */
 export type MeasureState =
@@ -358,6 +472,15 @@ export type Party =
   /** Referred to without a name (名称の記載なし). */
   | 'UNNAMED';
 
+/** The part in a contract (甲乙丙の別). */
+export type PartyRole =
+  /** The third party (丙). */
+  | 'HEI'
+  /** The first party, the municipality as a rule (甲). */
+  | 'KO'
+  /** The second party (乙). */
+  | 'OTSU';
+
 /** What the record says of an onward way without its target (先の記載). */
 export type PassesOn =
   /** It passes things on; to whom is not stated (先の記載なし). */
@@ -419,6 +542,15 @@ export type RetentionAction =
   | 'NOTHING_KEPT'
   /** They are given back (返却). */
   | 'RETURN';
+
+/** How far a party is settled (当事者の状態). */
+export type Standing =
+  /** Under contract (契約済み). */
+  | 'CONTRACTED'
+  /** Foreseen (予定). */
+  | 'PLANNED'
+  /** To be chosen (未定). */
+  | 'UNDECIDED';
 
 /** Whether the subject is at the start (起点での状態). */
 export type StartState =
@@ -718,6 +850,452 @@ export type FindingsCursorQueryVariables = Exact<{
 
 
 export type FindingsCursorQuery = { readonly findings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ListFrameQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ListFrameQuery = { readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> }, readonly filteredBy: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null> };
+
+export type ListAttachmentsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  inRecord?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAttachmentsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly inRecord: boolean, readonly holds: ReadonlyArray<AttachmentContent>, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListCertificatesQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  organisation?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCertificatesQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly scheme: CertificateScheme, readonly state: CertificateState, readonly day: string | null, readonly printed: string | null, readonly organisation: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListConceptsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListConceptsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly definition: string | null, readonly items: { readonly totalCount: number } }> } };
+
+export type ListContractorsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  party?: Party | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListContractorsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly role: string | null, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListDecisionsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  inRecord?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDecisionsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly meeting: string, readonly verb: string | null, readonly date: string | null, readonly inRecord: boolean, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListDepartmentsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  party?: Party | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDepartmentsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly division: string | null, readonly municipality: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListEntrustmentsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  organisation?: string | number | null | undefined;
+  system?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEntrustmentsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly form: { readonly value: EntrustmentForm }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly items: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly excludes: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListFlowsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  from?: string | number | null | undefined;
+  to?: string | number | null | undefined;
+  network?: string | number | null | undefined;
+  item?: string | number | null | undefined;
+  governedBy?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListFlowsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly carries: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly excludes: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind } }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListHoldingsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  holder?: string | number | null | undefined;
+  item?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListHoldingsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly holder:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly items: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly excludes: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly retention: ReadonlyArray<{ readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListItemsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  itemSet?: string | number | null | undefined;
+  parent?: string | number | null | undefined;
+  concept?: string | number | null | undefined;
+  dataSubject?: string | number | null | undefined;
+  open?: boolean | null | undefined;
+  resolved?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListItemsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly path: ReadonlyArray<string>, readonly open: boolean, readonly resolved: boolean, readonly hasChildren: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly concept: { readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } } | null, readonly dataSubjects: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null }> } };
+
+export type ListLinkagesQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  partner?: string | number | null | undefined;
+  network?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListLinkagesQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind } }>, readonly items: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListMattersQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  department?: string | number | null | undefined;
+  business?: string | number | null | undefined;
+  dataSubject?: string | number | null | undefined;
+  itemSet?: string | number | null | undefined;
+  matterKind?: MatterKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListMattersQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly matterKind: MatterKind, readonly sheet: number, readonly number: string | null, readonly legalStep: { readonly value: LegalStep } | null, readonly departments: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }>, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }> }> } };
+
+export type ListMeasuresQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  control?: string | number | null | undefined;
+  toward?: string | number | null | undefined;
+  state?: MeasureState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListMeasuresQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly state: MeasureState, readonly actor: MeasureActor, readonly side: MeasureSide, readonly form: MeasureForm, readonly number: string | null, readonly detail: string | null, readonly printed: string | null, readonly control: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly group: string | null }, readonly toward: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      >, readonly matter: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly number: string | null, readonly sheet: number, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListNetworksQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  networkKind?: NetworkKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListNetworksQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null, readonly linkages: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListNotesQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  about?: string | number | null | undefined;
+  noteKind?: NoteKind | null | undefined;
+  changesAnswers?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListNotesQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly noteKind: NoteKind, readonly printedWords: string, readonly understood: string, readonly changesAnswers: boolean, readonly about: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      >, readonly matter: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } | null, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListOrganisationsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  party?: Party | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOrganisationsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly role: string | null, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListPapersQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPapersQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null, readonly date: { readonly value: string, readonly printed: string | null } | null, readonly matters: { readonly totalCount: number }, readonly attachments: { readonly totalCount: number }, readonly notes: { readonly totalCount: number } }> } };
+
+export type ListPartnersQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  party?: Party | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPartnersQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly role: string | null, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListSetsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  dataSubject?: string | number | null | undefined;
+  open?: boolean | null | undefined;
+  resolved?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSetsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly resolved: boolean, readonly form: ItemSetForm, readonly items: { readonly totalCount: number }, readonly about: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }>, readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListSubjectsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  matter?: string | number | null | undefined;
+  resolved?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSubjectsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly resolved: boolean, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }>, readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type ListSystemsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  document?: string | number | null | undefined;
+  operator?: string | number | null | undefined;
+  systemKind?: SystemKind | null | undefined;
+  party?: Party | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSystemsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly operator: { readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         } | null, readonly flowsIn: { readonly totalCount: number }, readonly flowsOut: { readonly totalCount: number }, readonly holdings: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1895,6 +2473,1760 @@ export const FindingsCursorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingsCursorQuery, FindingsCursorQueryVariables>;
+export const ListFrameDocument = new TypedDocumentString(`
+    query ListFrame($municipality: ID, $ids: [ID!]!) {
+  papers: sourceDocuments(
+    municipality: $municipality
+    documentKind: PAPER
+    first: 200
+  ) {
+    nodes {
+      ...PaperName
+    }
+  }
+  filteredBy: nodes(ids: $ids) {
+    id
+    kind
+    name
+    nameEn
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListFrameQuery, ListFrameQueryVariables>;
+export const ListAttachmentsDocument = new TypedDocumentString(`
+    query ListAttachments($municipality: ID, $document: ID, $matter: ID, $inRecord: Boolean, $first: Int!, $after: String) {
+  page: attachments(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    inRecord: $inRecord
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      inRecord
+      holds
+      document {
+        ...PaperName
+      }
+      matters {
+        id
+        kind
+        name
+        nameEn
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListAttachmentsQuery, ListAttachmentsQueryVariables>;
+export const ListCertificatesDocument = new TypedDocumentString(`
+    query ListCertificates($municipality: ID, $document: ID, $organisation: ID, $first: Int!, $after: String) {
+  page: certificates(
+    municipality: $municipality
+    document: $document
+    organisation: $organisation
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      scheme
+      state
+      day
+      printed
+      organisation {
+        id
+        kind
+        name
+        nameEn
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListCertificatesQuery, ListCertificatesQueryVariables>;
+export const ListConceptsDocument = new TypedDocumentString(`
+    query ListConcepts($municipality: ID, $first: Int!, $after: String) {
+  page: concepts(municipality: $municipality, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      definition
+      items(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListConceptsQuery, ListConceptsQueryVariables>;
+export const ListContractorsDocument = new TypedDocumentString(`
+    query ListContractors($municipality: ID, $document: ID, $party: Party, $first: Int!, $after: String) {
+  page: contractors(
+    municipality: $municipality
+    document: $document
+    party: $party
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      party
+      role
+      certificates(first: 10) {
+        nodes {
+          scheme
+          state
+          printed
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      entrustments(first: 1) {
+        totalCount
+      }
+      linkages(first: 1) {
+        totalCount
+      }
+      systems(first: 20) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListContractorsQuery, ListContractorsQueryVariables>;
+export const ListDecisionsDocument = new TypedDocumentString(`
+    query ListDecisions($municipality: ID, $document: ID, $matter: ID, $inRecord: Boolean, $first: Int!, $after: String) {
+  page: decisions(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    inRecord: $inRecord
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      meeting
+      verb
+      date
+      inRecord
+      matters {
+        id
+        kind
+        name
+        nameEn
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListDecisionsQuery, ListDecisionsQueryVariables>;
+export const ListDepartmentsDocument = new TypedDocumentString(`
+    query ListDepartments($municipality: ID, $document: ID, $matter: ID, $party: Party, $first: Int!, $after: String) {
+  page: departments(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    party: $party
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      party
+      division
+      municipality {
+        id
+        kind
+        name
+        nameEn
+      }
+      matters(first: 50) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListDepartmentsQuery, ListDepartmentsQueryVariables>;
+export const ListEntrustmentsDocument = new TypedDocumentString(`
+    query ListEntrustments($municipality: ID, $document: ID, $matter: ID, $organisation: ID, $system: ID, $first: Int!, $after: String) {
+  page: entrustments(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    organisation: $organisation
+    system: $system
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      form {
+        value
+      }
+      parties {
+        organisation {
+          id
+          kind
+          name
+          nameEn
+        }
+        partyRole
+        standing
+      }
+      items {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      excludes {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      matters {
+        id
+        kind
+        name
+        nameEn
+      }
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<ListEntrustmentsQuery, ListEntrustmentsQueryVariables>;
+export const ListFlowsDocument = new TypedDocumentString(`
+    query ListFlows($municipality: ID, $document: ID, $matter: ID, $from: ID, $to: ID, $network: ID, $item: ID, $governedBy: ID, $first: Int!, $after: String) {
+  page: flows(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    from: $from
+    to: $to
+    network: $network
+    item: $item
+    governedBy: $governedBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      basis
+      why
+      from {
+        id
+        kind
+        name
+        nameEn
+      }
+      to {
+        id
+        kind
+        name
+        nameEn
+      }
+      carries {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      excludes {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      networks {
+        node {
+          id
+          kind
+          name
+          nameEn
+          networkKind
+        }
+      }
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<ListFlowsQuery, ListFlowsQueryVariables>;
+export const ListHoldingsDocument = new TypedDocumentString(`
+    query ListHoldings($municipality: ID, $document: ID, $matter: ID, $holder: ID, $item: ID, $first: Int!, $after: String) {
+  page: holdings(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    holder: $holder
+    item: $item
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      holder {
+        id
+        kind
+        name
+        nameEn
+      }
+      items {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      excludes {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      retention {
+        action
+        trigger
+        delay
+        automatic
+      }
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<ListHoldingsQuery, ListHoldingsQueryVariables>;
+export const ListItemsDocument = new TypedDocumentString(`
+    query ListItems($municipality: ID, $document: ID, $itemSet: ID, $parent: ID, $concept: ID, $dataSubject: ID, $open: Boolean, $resolved: Boolean, $first: Int!, $after: String) {
+  page: informationItems(
+    municipality: $municipality
+    document: $document
+    itemSet: $itemSet
+    parent: $parent
+    concept: $concept
+    dataSubject: $dataSubject
+    open: $open
+    resolved: $resolved
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      path
+      open
+      resolved
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+        nameEn
+      }
+      concept {
+        basis
+        why
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      dataSubjects {
+        id
+        kind
+        name
+        nameEn
+      }
+      owner {
+        ...PaperName
+      }
+    }
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListItemsQuery, ListItemsQueryVariables>;
+export const ListLinkagesDocument = new TypedDocumentString(`
+    query ListLinkages($municipality: ID, $document: ID, $matter: ID, $partner: ID, $network: ID, $first: Int!, $after: String) {
+  page: linkages(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    partner: $partner
+    network: $network
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      partner {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      networks {
+        node {
+          id
+          kind
+          name
+          nameEn
+          networkKind
+        }
+      }
+      items {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      matters {
+        id
+        kind
+        name
+        nameEn
+      }
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<ListLinkagesQuery, ListLinkagesQueryVariables>;
+export const ListMattersDocument = new TypedDocumentString(`
+    query ListMatters($municipality: ID, $document: ID, $department: ID, $business: ID, $dataSubject: ID, $itemSet: ID, $matterKind: MatterKind, $first: Int!, $after: String) {
+  page: matters(
+    municipality: $municipality
+    document: $document
+    department: $department
+    business: $business
+    dataSubject: $dataSubject
+    itemSet: $itemSet
+    matterKind: $matterKind
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      matterKind
+      sheet
+      number
+      legalStep {
+        value
+      }
+      departments {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      document {
+        ...PaperName
+      }
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+    }
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<ListMattersQuery, ListMattersQueryVariables>;
+export const ListMeasuresDocument = new TypedDocumentString(`
+    query ListMeasures($municipality: ID, $document: ID, $matter: ID, $control: ID, $toward: ID, $state: MeasureState, $first: Int!, $after: String) {
+  page: measures(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    control: $control
+    toward: $toward
+    state: $state
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      state
+      actor
+      side
+      form
+      number
+      detail
+      printed
+      control {
+        id
+        kind
+        name
+        nameEn
+        group
+      }
+      toward {
+        id
+        kind
+        name
+        nameEn
+      }
+      matter {
+        id
+        kind
+        name
+        nameEn
+        number
+        sheet
+        document {
+          ...PaperName
+        }
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListMeasuresQuery, ListMeasuresQueryVariables>;
+export const ListNetworksDocument = new TypedDocumentString(`
+    query ListNetworks($municipality: ID, $document: ID, $networkKind: NetworkKind, $first: Int!, $after: String) {
+  page: networks(
+    municipality: $municipality
+    document: $document
+    networkKind: $networkKind
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+      linkages(first: 1) {
+        totalCount
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListNetworksQuery, ListNetworksQueryVariables>;
+export const ListNotesDocument = new TypedDocumentString(`
+    query ListNotes($municipality: ID, $document: ID, $matter: ID, $about: ID, $noteKind: NoteKind, $changesAnswers: Boolean, $first: Int!, $after: String) {
+  page: notes(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    about: $about
+    noteKind: $noteKind
+    changesAnswers: $changesAnswers
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      noteKind
+      printedWords
+      understood
+      changesAnswers
+      about {
+        id
+        kind
+        name
+        nameEn
+      }
+      matter {
+        id
+        kind
+        name
+        nameEn
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListNotesQuery, ListNotesQueryVariables>;
+export const ListOrganisationsDocument = new TypedDocumentString(`
+    query ListOrganisations($municipality: ID, $document: ID, $party: Party, $first: Int!, $after: String) {
+  page: organisations(
+    municipality: $municipality
+    document: $document
+    party: $party
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      party
+      role
+      certificates(first: 10) {
+        nodes {
+          scheme
+          state
+          printed
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      entrustments(first: 1) {
+        totalCount
+      }
+      linkages(first: 1) {
+        totalCount
+      }
+      systems(first: 20) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListOrganisationsQuery, ListOrganisationsQueryVariables>;
+export const ListPapersDocument = new TypedDocumentString(`
+    query ListPapers($municipality: ID, $first: Int!, $after: String) {
+  page: sourceDocuments(
+    municipality: $municipality
+    documentKind: PAPER
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      municipality {
+        name
+      }
+      number {
+        value
+      }
+      date {
+        value
+        printed
+      }
+      matters(first: 1) {
+        totalCount
+      }
+      attachments(first: 1) {
+        totalCount
+      }
+      notes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPapersQuery, ListPapersQueryVariables>;
+export const ListPartnersDocument = new TypedDocumentString(`
+    query ListPartners($municipality: ID, $document: ID, $party: Party, $first: Int!, $after: String) {
+  page: linkagePartners(
+    municipality: $municipality
+    document: $document
+    party: $party
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      party
+      role
+      certificates(first: 10) {
+        nodes {
+          scheme
+          state
+          printed
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      entrustments(first: 1) {
+        totalCount
+      }
+      linkages(first: 1) {
+        totalCount
+      }
+      systems(first: 20) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListPartnersQuery, ListPartnersQueryVariables>;
+export const ListSetsDocument = new TypedDocumentString(`
+    query ListSets($municipality: ID, $document: ID, $matter: ID, $dataSubject: ID, $open: Boolean, $resolved: Boolean, $first: Int!, $after: String) {
+  page: itemSets(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    dataSubject: $dataSubject
+    open: $open
+    resolved: $resolved
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      open
+      resolved
+      form
+      items(first: 1) {
+        totalCount
+      }
+      about {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      matters(first: 20) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListSetsQuery, ListSetsQueryVariables>;
+export const ListSubjectsDocument = new TypedDocumentString(`
+    query ListSubjects($municipality: ID, $document: ID, $matter: ID, $resolved: Boolean, $first: Int!, $after: String) {
+  page: dataSubjects(
+    municipality: $municipality
+    document: $document
+    matter: $matter
+    resolved: $resolved
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      resolved
+      counts {
+        count {
+          printed
+        }
+      }
+      matters(first: 20) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListSubjectsQuery, ListSubjectsQueryVariables>;
+export const ListSystemsDocument = new TypedDocumentString(`
+    query ListSystems($municipality: ID, $document: ID, $operator: ID, $systemKind: SystemKind, $party: Party, $first: Int!, $after: String) {
+  page: systems(
+    municipality: $municipality
+    document: $document
+    operator: $operator
+    systemKind: $systemKind
+    party: $party
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      systemKind
+      party
+      operator {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      flowsIn(first: 1) {
+        totalCount
+      }
+      flowsOut(first: 1) {
+        totalCount
+      }
+      holdings(first: 1) {
+        totalCount
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ListSystemsQuery, ListSystemsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $municipality: ID, $first: Int!, $after: String) {
   search(
