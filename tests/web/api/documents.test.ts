@@ -10,18 +10,20 @@ const SCHEMA = buildSchema(
     .join('\n'),
 );
 const FILES = readdirSync('web/src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /[qQ]uery\.ts$/u.test(file),
+  /[qQ]uery\.ts$|^views\/list\/lists\//u.test(file),
 );
 
 describe('the questions of the pages', () => {
   it.each(FILES)('are valid as they are sent, each fragment with them: %s', async (file) => {
     const exported = (await import(/* @vite-ignore */ resolve('web/src', file))) as Readonly<Record<string, unknown>>;
-    const texts = Object.values(exported).filter((value) => typeof value === 'string' && /^\s*query\b/u.test(value));
+    const texts = Object.values(exported)
+      .map((value) => (typeof value === 'object' && value !== null && 'document' in value ? value.document : value))
+      .filter((value) => typeof value === 'string' && /^\s*query\b/u.test(value));
     const problems = texts.flatMap((text) => validate(SCHEMA, parse(text as string)).map(({ message }) => message));
     expect(problems).toEqual([]);
   });
 
-  it('stand in files that are named …Query.ts, where this test finds them', () => {
+  it('stand in files that are named …Query.ts or are lists, where this test finds them', () => {
     const others = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.includes('generated') && !FILES.includes(file))
       .filter((file) => readFileSync(join('web/src', file), 'utf8').includes('graphql(`'));

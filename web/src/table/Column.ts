@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** What to sort by; a column without one cannot be sorted. Numbers by value, texts as Japanese orders them. */
   readonly sortKey?: ((row: Row) => string | number) | undefined;
   readonly align?: 'left' | 'right' | undefined;
+  /** Cells of several words that are read as one, such as periods and places: the column keeps room for them. */
+  readonly isWide?: boolean | undefined;
 }
 
 /** A table's rows with their columns and references. */

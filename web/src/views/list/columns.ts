@@ -2,9 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { EvidencePartsFragment, PaperNameFragment } from '../../api/generated/graphql.ts';
 import type { Column } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
+import { disclosure } from '../../ui/disclosure.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
+import { unbrokenDays } from '../../ui/unbrokenDays.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ColumnTools } from './ListDefinition.ts';
 
@@ -33,7 +35,10 @@ export function wordColumn<Row>(
     key,
     head: texts.list.heads[key],
     text: (row) => find(row) ?? unknown ?? texts.parts.notStated,
-    cell: (row) => find(row) ?? unknownTag(unknown ?? texts.parts.notStated),
+    cell: (row) => {
+      const word = find(row);
+      return word === undefined ? unknownTag(unknown ?? texts.parts.notStated) : unbrokenDays(word);
+    },
     sortKey: (row) => find(row) ?? '',
   };
 }
@@ -84,7 +89,12 @@ export function paperColumn<Row>(
       const paper = toPaper(row);
       return paper === null || paper === undefined
         ? noOwner
-        : html`<a href=${href({ view: 'paper', id: paper.id })} title=${paper.name}>${paperName(paper)}</a>`;
+        : html`<a
+            class=${paper.number === null ? '' : 'nowrap'}
+            href=${href({ view: 'paper', id: paper.id })}
+            title=${paper.name}
+            >${paperName(paper)}</a
+          >`;
     },
     sortKey: toText,
   };
@@ -101,7 +111,8 @@ export function evidenceColumn<Row extends { readonly evidence: readonly Evidenc
     text: ({ evidence }) =>
       [...new Set(evidence.map(({ document, place }) => `${paperName(document)} ${place}`))].join('、') ||
       texts.list.noOwner,
-    cell: ({ evidence }) => (evidence.length === 0 ? texts.list.noOwner : evidenceLinks(evidence, href)),
+    cell: ({ evidence }) => (evidence.length === 0 ? texts.list.noOwner : drawEvidence(evidence, { texts, href })),
+    isWide: true,
   };
 }
 
@@ -125,6 +136,16 @@ function joinNames(nodes: readonly NamedNode[]): string | undefined {
   return nodes.length === 0 ? undefined : [...new Set(nodes.map(({ name }) => name))].join('、');
 }
 
+/** How many places a cell holds before the rest fold. */
+const PLACES = 2;
+
+function drawEvidence(evidence: readonly EvidencePartsFragment[], { texts, href }: ColumnTools): TemplateResult {
+  const once = [...new Map(evidence.map((each) => [`${each.document.id} ${each.place}`, each])).values()];
+  if (once.length <= PLACES + 1) return evidenceLinks(once, href);
+  const more = texts.list.more(once.length - PLACES);
+  return html`${evidenceLinks(once.slice(0, PLACES), href)} ${disclosure(more, evidenceLinks(once.slice(PLACES), href))}`;
+}
+
 /** How many names a cell holds before the rest fold. */
 const SHOWN = 4;
 
@@ -135,8 +156,5 @@ function drawNodes(nodes: readonly NamedNode[], { texts, href }: ColumnTools): T
     all.map((link, index) => (index === 0 ? link : html`、${link}`));
   if (links.length <= SHOWN + 1) return html`${join(links)}`;
   return html`${join(links.slice(0, SHOWN))}
-    <details class="disclosure plain">
-      <summary>${texts.list.more(links.length - SHOWN)}</summary>
-      <div class="disclosed">${join(links.slice(SHOWN))}</div>
-    </details>`;
+  ${disclosure(texts.list.more(links.length - SHOWN), html`${join(links.slice(SHOWN))}`)}`;
 }

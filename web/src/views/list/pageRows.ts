@@ -7,7 +7,7 @@ export interface RowsPage<Row> {
 }
 
 /** How many rows a page holds. */
-export const PAGE_ROWS = 200;
+const PAGE_ROWS = 200;
 
 /** The rows of one page; from 200 rows on there are several. */
 export function pageRows<Row>(rows: readonly Row[], wanted: number): RowsPage<Row> {

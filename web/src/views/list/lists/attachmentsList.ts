@@ -52,7 +52,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const ATTACHMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const ATTACHMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Attachments and figures that papers refer to. */
 export const attachmentsList = defineList({

@@ -45,7 +45,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const CERTIFICATES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const CERTIFICATES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Certificates of organisations. */
 export const certificatesList = defineList({

@@ -3,7 +3,7 @@ import { countColumn, nameColumn, wordColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 
 /** Concepts; they belong to no municipality: what is asked of them. */
-export const CONCEPTS_QUERY = graphql(`
+const CONCEPTS_QUERY = graphql(`
   query ListConcepts($municipality: ID, $first: Int!, $after: String) {
     page: concepts(municipality: $municipality, first: $first, after: $after) {
       totalCount

@@ -56,7 +56,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const CONTRACTORS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const CONTRACTORS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Organisations that are a party of an entrustment. */
 export const contractorsList = defineList({

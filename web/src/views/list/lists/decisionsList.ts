@@ -48,7 +48,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const DECISIONS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const DECISIONS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Earlier decisions that papers cite. */
 export const decisionsList = defineList({

@@ -53,7 +53,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const DEPARTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const DEPARTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Departments. */
 export const departmentsList = defineList({

@@ -85,7 +85,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const ENTRUSTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const ENTRUSTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
 
 /** Work entrusted or delegated. */
 export const entrustmentsList = defineList({

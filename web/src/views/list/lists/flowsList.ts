@@ -95,7 +95,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const FLOWS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const FLOWS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
 
 /** Flows. */
 export const flowsList = defineList({

@@ -78,7 +78,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const HOLDINGS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const HOLDINGS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
 
 /** What holders keep. */
 export const holdingsList = defineList({

@@ -77,7 +77,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const ITEMS_QUERY = withFragments(QUESTION, PAPER_NAME);
+const ITEMS_QUERY = withFragments(QUESTION, PAPER_NAME);
 
 /** Sections, groups and items. */
 export const itemsList = defineList({

@@ -81,7 +81,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const LINKAGES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const LINKAGES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
 
 /** Connections to outside bodies. */
 export const linkagesList = defineList({

@@ -66,7 +66,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const MATTERS_QUERY = withFragments(QUESTION, PAPER_NAME, PERIOD_PARTS);
+const MATTERS_QUERY = withFragments(QUESTION, PAPER_NAME, PERIOD_PARTS);
 
 /** Sheets of papers. */
 export const mattersList = defineList({

@@ -76,7 +76,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const MEASURES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const MEASURES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** What sheets state on safeguards. */
 export const measuresList = defineList({

@@ -41,7 +41,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const NETWORKS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const NETWORKS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Networks and ways without one. */
 export const networksList = defineList({

@@ -63,7 +63,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const NOTES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const NOTES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Oddities at their places. */
 export const notesList = defineList({

@@ -56,7 +56,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const ORGANISATIONS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const ORGANISATIONS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Organisations. */
 export const organisationsList = defineList({

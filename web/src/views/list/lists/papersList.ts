@@ -4,7 +4,7 @@ import { countColumn, nameColumn, wordColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 
 /** Papers; vocabularies are files of ours and no papers: what is asked of them. */
-export const PAPERS_QUERY = graphql(`
+const PAPERS_QUERY = graphql(`
   query ListPapers($municipality: ID, $first: Int!, $after: String) {
     page: sourceDocuments(municipality: $municipality, documentKind: PAPER, first: $first, after: $after) {
       totalCount

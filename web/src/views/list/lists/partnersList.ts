@@ -62,7 +62,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const PARTNERS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const PARTNERS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Organisations that are the partner of a linkage. */
 export const partnersList = defineList({

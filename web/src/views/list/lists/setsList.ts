@@ -70,7 +70,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const SETS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const SETS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Lists of items. */
 export const setsList = defineList({

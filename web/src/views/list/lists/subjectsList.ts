@@ -50,7 +50,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const SUBJECTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const SUBJECTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Data subjects. */
 export const subjectsList = defineList({

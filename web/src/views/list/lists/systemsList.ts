@@ -65,7 +65,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-export const SYSTEMS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const SYSTEMS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
 
 /** Systems, terminals, servers, clouds. */
 export const systemsList = defineList({
