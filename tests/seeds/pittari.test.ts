@@ -771,12 +771,38 @@ describe.each([
 });
 
 describe('資料48, what a trace answers', () => {
-  const { downstream, stopsOf, unknownsOf } = openSeedTrace(record);
+  const { downstream, upstream, stopsOf, unknownsOf } = openSeedTrace(record);
   const set = formatRef('ITEM_SET', 'shinjuku', '48-pittari/tetsuzuki-komoku');
 
   it('before the linkage nothing that is stated is in force (L42)', async () => {
     const { steps } = await downstream(set, '2022-02-28');
     expect(steps.filter(({ carriage }) => carriage === 'CARRIED')).toEqual([]);
+  });
+  it('the import cannot be before April 2022, when the repairs begin; that alone cannot be said, so it is unknown and noted (L32 L57)', async () => {
+    const { steps } = await downstream(set, '2022-02-28');
+    expect(steps.find(({ flow }) => flow.endsWith('/to-hoiku'))?.reasons).toEqual(['PERIOD_UNSTATED']);
+    expect(note('令和4年4月から')).toEqual(['COVERAGE L57 L32 changes answers']);
+  });
+  it('back from the section that looks at the terminal: J-LIS, the service, the applicant (L32 L41)', async () => {
+    expect(stopsOf(await upstream(set, '2022-03-01')).filter((stop) => stop.includes(' CARRIED'))).toEqual([
+      '0 申請データを確認・取得する業務担当職員の課 CARRIED MUNICIPALITY',
+      '1 区イントラネットパソコン（LGWAN端末） CARRIED MUNICIPALITY',
+      '2 地方公共団体情報システム機構のサーバ CARRIED LINKAGE_PARTNER',
+      '3 ぴったりサービス CARRIED OUTSIDE',
+      '4 資料48-1の手続の申請者 CARRIED',
+    ]);
+  });
+  it('back from 健康づくり課: one system, one way, all of it unknown (L32 L54 L56 L57)', async () => {
+    const section = formatRef('DEPARTMENT', 'shinjuku', 'kenko-zukuri');
+    expect(stopsOf(await upstream(set, '2022-10-01', section))).toEqual([
+      '0 健康づくり課 CARRIED MUNICIPALITY',
+      '1 保健情報システム(対人系) UNKNOWN MUNICIPALITY',
+      '2 新宿区の申請管理システム UNKNOWN MUNICIPALITY',
+      '3 区イントラネットパソコン（LGWAN端末） UNKNOWN MUNICIPALITY',
+      '4 地方公共団体情報システム機構のサーバ UNKNOWN LINKAGE_PARTNER',
+      '5 ぴったりサービス UNKNOWN OUTSIDE',
+      '6 資料48-1の手続の申請者 UNKNOWN',
+    ]);
   });
   it('from March 2022 on, as far as the terminal and its section; what lies behind is not known (L32 L41 L42)', async () => {
     expect(stopsOf(await downstream(set, '2022-03-01'))).toEqual([
