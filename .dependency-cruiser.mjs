@@ -14,9 +14,11 @@ const layers = {
   lineage: ['store', 'graph', 'model', 'shared'],
   findings: ['lineage', 'store', 'graph', 'model', 'shared'],
   migration: ['findings', 'lineage', 'store', 'graph', 'model', 'shared'],
+  safeguards: ['findings', 'lineage', 'store', 'graph', 'model', 'shared'],
   registers: ['lineage', 'store', 'graph', 'model', 'shared'],
   graphql: [
     'registers',
+    'safeguards',
     'migration',
     'findings',
     'lineage',
@@ -56,6 +58,7 @@ const pure = [
   'lineage',
   'findings',
   'migration',
+  'safeguards',
   'registers',
 ];
 
@@ -141,7 +144,7 @@ export default {
       name: 'layers-see-the-store-port-only',
       comment: 'Only main and cli choose an engine.',
       severity: 'error',
-      from: { path: '^server/(loading|lineage|findings|migration|registers|graphql)/' },
+      from: { path: '^server/(loading|lineage|findings|migration|safeguards|registers|graphql)/' },
       to: { path: '^server/store/(embedded|neo4j)/' },
     },
     {

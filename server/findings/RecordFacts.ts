@@ -9,15 +9,16 @@ import type { Ref } from '../model/ref.ts';
 import type { Clause, Measure, Note } from '../model/safeguard.ts';
 import type { Certificate, System } from '../model/system.ts';
 
-/** A node as it is stored, with what lends it its periods if it is a flow or holding. */
+/** A node as it is stored, with its place in the record order, and what lends it its periods if it is a flow or holding. */
 export interface StoredFact {
   readonly fact: RecordNode;
+  readonly sort: string;
   readonly authorities?: readonly AuthorityFact[] | undefined;
 }
 
 /** The facts of a record (or of one municipality and what it shares) and the ways between them that rules ask for. */
 export interface RecordFacts {
-  /** Every node of a kind, in no promised order. */
+  /** Every node of a kind, in the record order: vocabularies, then papers; in a document as written. */
   readonly of: <K extends NodeKind>(kind: K) => readonly NodeByKind[K][];
   readonly find: (ref: Ref) => RecordNode | undefined;
   /** The node of this kind; undefined if there is none, or one of another kind. */

@@ -4,8 +4,9 @@ import type { NodeKind } from '../model/nodeKind.ts';
 import type { Ref } from '../model/ref.ts';
 import type { RecordFacts, StoredFact } from './RecordFacts.ts';
 
-/** Indexes the facts once, so that each check costs what it looks at. */
-export function buildRecordFacts(stored: readonly StoredFact[]): RecordFacts {
+/** Indexes the facts once, in the record order, so that each check costs what it looks at. */
+export function buildRecordFacts(facts: readonly StoredFact[]): RecordFacts {
+  const stored = facts.toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
   const nodes = stored.map(({ fact }) => fact);
   const byId = new Map<Ref, RecordNode>(nodes.map((node) => [node.id, node]));
   const authorities = new Map(stored.map(({ fact, authorities: lent }) => [fact.id as Ref, lent ?? []]));

@@ -44,6 +44,7 @@ import type {
   TimelineRow,
 } from '../migration/MigrationReport.ts';
 import type { Suggestion } from '../migration/suggestCorrespondences.ts';
+import type { SafeguardCell, SafeguardColumn, SafeguardMatrix, SafeguardRow } from '../safeguards/SafeguardMatrix.ts';
 import type { FindingPage } from './findings/FindingPage.ts';
 import type * as exposure from '../lineage/exposure/ExposureAnswer.ts';
 import type { WayAnswer, WayStepAnswer } from '../lineage/paths/PathAnswer.ts';
@@ -249,4 +250,8 @@ export type MigrationCheckModel = CheckRow;
 export type CorrespondenceSuggestionModel = Suggestion;
 export type CorrespondenceSuggestionConnectionModel = Connection<Suggestion>;
 export type CorrespondenceSuggestionEdgeModel = Entry<Suggestion>;
+export type SafeguardMatrixModel = SafeguardMatrix;
+export type SafeguardColumnModel = SafeguardColumn;
+export type SafeguardRowModel = SafeguardRow;
+export type SafeguardCellModel = SafeguardCell;
 export type GlossaryTermModel = GlossaryEntry;

@@ -8,6 +8,8 @@ export interface Control extends NodeBase<'CONTROL'> {
   readonly description?: string | undefined;
   /** The heading of public-body rules it belongs to (domain.md 2.2). */
   readonly group?: string | undefined;
+  /** Stands for safeguards that nobody can read (a masked list): which they are is not known. */
+  readonly unreadable?: boolean | undefined;
 }
 
 export const MEASURE_FORMS = ['DUTY', 'CONTRACT_TERM', 'SELECTION_CRITERION', 'RULE', 'POLICY_RESPONSE'] as const;

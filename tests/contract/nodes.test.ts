@@ -57,6 +57,7 @@ describeEachEngine('statements of the API', (open, engine) => {
           .map(({ id }) => id as string)
           .sort(),
       );
+      expect(all.every(({ fact, sort }) => sort.endsWith(fact.id))).toBe(true);
       const isDated = family === 'Flow' || family === 'Holding';
       expect(all.every(({ authorities }) => (authorities !== undefined) === isDated)).toBe(true);
     }

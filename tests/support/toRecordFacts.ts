@@ -11,6 +11,7 @@ export function toRecordFacts(documents: readonly CatalogueDocument[]): RecordFa
   return buildRecordFacts(
     rows.map(({ props }): StoredFact => ({
       fact: JSON.parse(String(props['fact'])) as RecordNode,
+      sort: String(props['sort']),
       authorities: authoritiesIn(props['hop']),
     })),
   );

@@ -16,6 +16,7 @@ export function buildControls(context: DocumentContext): readonly Control[] {
     ...nodeBase(context, 'CONTROL', id, raw, path).base,
     description: raw.description,
     group: raw.group,
+    unreadable: raw.unreadable,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClassifiedItemModel, ClassifiedItemConnectionModel, ClassifiedItemEdgeModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, DocumentCountModel, EffectModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, ExposedContractModel, ExposedCountModel, ExposedItemModel, ExposedItemConnectionModel, ExposedItemEdgeModel, ExposedSubjectModel, ExposureModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LegalConditionModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationCheckModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationDateModel, MigrationEdgeModel, MigrationFlowModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, MigrationHolderModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PathAnswerModel, PeriodModel, PresenceModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, ScopeMemberModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClassifiedItemModel, ClassifiedItemConnectionModel, ClassifiedItemEdgeModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, DocumentCountModel, EffectModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, ExposedContractModel, ExposedCountModel, ExposedItemModel, ExposedItemConnectionModel, ExposedItemEdgeModel, ExposedSubjectModel, ExposureModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LegalConditionModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationCheckModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationDateModel, MigrationEdgeModel, MigrationFlowModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, MigrationHolderModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PathAnswerModel, PeriodModel, PresenceModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, ScopeMemberModel, SafeguardMatrixModel, SafeguardColumnModel, SafeguardRowModel, SafeguardCellModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -939,6 +939,8 @@ export type Control = Fact & Node & {
   readonly remark?: Maybe<Scalars['String']['output']>;
   /** The municipality, joint body or `jp` that the reference is scoped to (範囲). */
   readonly scope: Scalars['String']['output'];
+  /** It stands for safeguards that nobody can read, such as a masked list: which they are is not known (読めない対策). */
+  readonly unreadable: Scalars['Boolean']['output'];
   /** The ground of what was inferred (推定の理由). */
   readonly why?: Maybe<Scalars['String']['output']>;
 };
@@ -4766,6 +4768,11 @@ export type Query = {
   readonly revisions: RevisionConnection;
   /** Rule sets (規程). */
   readonly ruleSets: RuleSetConnection;
+  /**
+   * Which safeguards the sheets promise, and what they say of the others: controls × actors × sheets. To compare two sheets, give both as `matters`
+   * with `columns: SHEET`; two contractors, both as `parties` with `columns: PARTY`: `differs` marks the rows (安全対策の一覧表).
+   */
+  readonly safeguardMatrix: SafeguardMatrix;
   /** Finds names, other forms of names and printed forms, whatever their width, case, kana and variant characters (検索). */
   readonly search: SearchConnection;
   /** Papers and vocabularies (文書). */
@@ -5174,6 +5181,17 @@ export type QueryRuleSetsArgs = {
 
 
 /** What can be asked of the record (問い合わせ). */
+export type QuerySafeguardMatrixArgs = {
+  actors?: InputMaybe<ReadonlyArray<MeasureActor>>;
+  columns?: SafeguardColumnKind;
+  controls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  matters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  municipality?: InputMaybe<Scalars['ID']['input']>;
+  parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5520,6 +5538,110 @@ export type RuleSetOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** What one column says of one safeguard (一つの升目). */
+export type SafeguardCell = {
+  readonly __typename?: 'SafeguardCell';
+  /** Whether the paper states it or a reader inferred it; null where nothing is stated (記載・推定の別). */
+  readonly basis?: Maybe<Basis>;
+  /** The statements, with mark, number, detail, whom they are about, and place; empty where the column is silent (対策の記載). */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Several statements that do not say the same (答えが分かれる). */
+  readonly mixed: Scalars['Boolean']['output'];
+  /** Oddities about the statements or at their row of a checklist (注記). */
+  readonly notes: ReadonlyArray<Note>;
+  /** The state; of several statements that of the least sure one: MASKED, BLANK, NOT_NEEDED, PROMISED (状態). */
+  readonly state: SafeguardState;
+  /** With `columns: PARTY`: it rests only on statements that do not say whom they are about (相手の記載なし). */
+  readonly unaddressed: Scalars['Boolean']['output'];
+};
+
+/** A column of the matrix (列). */
+export type SafeguardColumn = {
+  readonly __typename?: 'SafeguardColumn';
+  /** Who must act, with `columns: ACTOR`; null where the sheet states no safeguard (対策を行う者). */
+  readonly actor?: Maybe<MeasureActor>;
+  /** Its cells by state, every state named (状態ごとの数). */
+  readonly counts: ReadonlyArray<SafeguardCount>;
+  /** What it was read from (対策の書かれ方). */
+  readonly form: SafeguardForm;
+  /** The sheets that it was read from (読んだ件名). */
+  readonly matters: ReadonlyArray<Matter>;
+  /** The lists that it was read from: where a silence was searched (探した所). */
+  readonly searched: ReadonlyArray<Evidence>;
+  /** The sheet, or the party (件名または相手). */
+  readonly subject: Node;
+};
+
+/** What a column of the matrix stands for (列の単位). */
+export type SafeguardColumnKind =
+  /** Each actor of each sheet (件名と主体ごと). */
+  | 'ACTOR'
+  /** Each party that safeguards are about or imposed on (対策の相手ごと). */
+  | 'PARTY'
+  /** Each sheet, whoever must act (件名ごと). */
+  | 'SHEET';
+
+/** How many cells have a state (状態ごとの数). */
+export type SafeguardCount = {
+  readonly __typename?: 'SafeguardCount';
+  /** How many cells (数). */
+  readonly count: Scalars['Int']['output'];
+  /** How many of these are an inferred reading (うち推定). */
+  readonly inferred: Scalars['Int']['output'];
+  /** The state (状態). */
+  readonly state: SafeguardState;
+};
+
+/** What a column was read from (対策の書かれ方). */
+export type SafeguardForm =
+  /** Every row has a printed answer of its own (チェックリスト). */
+  | 'CHECKLIST'
+  /** Sentences without a column for answers (自由記述). */
+  | 'FREE_TEXT'
+  /** A list of it cannot be read: what stands in it is not known (伏せ字). */
+  | 'MASKED'
+  /** No safeguard is stated (対策の記載なし). */
+  | 'NOTHING_STATED';
+
+/** Controls × columns: which safeguards the sheets promise, and what they say of the others (安全対策の一覧表). */
+export type SafeguardMatrix = {
+  readonly __typename?: 'SafeguardMatrix';
+  /** The columns, sheet by sheet or party by party (列). */
+  readonly columns: ReadonlyArray<SafeguardColumn>;
+  /** Cells by state, every state named (状態ごとの数). */
+  readonly counts: ReadonlyArray<SafeguardCount>;
+  /** How many rows say different things in different columns (違いのある行の数). */
+  readonly differing: Scalars['Int']['output'];
+  /** A row for each safeguard (行). */
+  readonly rows: ReadonlyArray<SafeguardRow>;
+};
+
+/** A row of the matrix (行). */
+export type SafeguardRow = {
+  readonly __typename?: 'SafeguardRow';
+  /** What each column says of it, in the order of the columns (各列の状態). */
+  readonly cells: ReadonlyArray<SafeguardCell>;
+  /** The safeguard (対策). */
+  readonly control: Control;
+  /** The columns do not all say the same; the two kinds of silence count as one (違いの有無). */
+  readonly differs: Scalars['Boolean']['output'];
+};
+
+/** What a column says of a safeguard: the states of a measure, and two kinds of silence, from which nothing is concluded (対策の状態). */
+export type SafeguardState =
+  /** The cell is empty (空欄). */
+  | 'BLANK'
+  /** Made unreadable, or possibly in a list that is (伏せ字). */
+  | 'MASKED'
+  /** The form has no such row: a checklist in which every row has a printed answer, and none is this one (様式に欄なし). */
+  | 'NOT_ASKED'
+  /** Free text does not speak of it, or the sheet states no safeguard (記述なし). */
+  | 'NOT_MENTIONED'
+  /** Said not to be needed (− 必要なしと記載). */
+  | 'NOT_NEEDED'
+  /** Promised (○ 約束あり). */
+  | 'PROMISED';
 
 /** Something that belongs to the holder (対象の一つ). */
 export type ScopeMember = {
@@ -6992,6 +7114,14 @@ export type ResolversTypes = {
   RuleSetEdge: ResolverTypeWrapper<RuleSetEdgeModel>;
   RuleSetKind: RuleSetKind;
   RuleSetOrder: RuleSetOrder;
+  SafeguardCell: ResolverTypeWrapper<SafeguardCellModel>;
+  SafeguardColumn: ResolverTypeWrapper<SafeguardColumnModel>;
+  SafeguardColumnKind: SafeguardColumnKind;
+  SafeguardCount: ResolverTypeWrapper<SafeguardCount>;
+  SafeguardForm: SafeguardForm;
+  SafeguardMatrix: ResolverTypeWrapper<SafeguardMatrixModel>;
+  SafeguardRow: ResolverTypeWrapper<SafeguardRowModel>;
+  SafeguardState: SafeguardState;
   ScopeMember: ResolverTypeWrapper<ScopeMemberModel>;
   ScopeWhy: ScopeWhy;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
@@ -7227,6 +7357,11 @@ export type ResolversParentTypes = {
   RuleSet: RuleSetModel;
   RuleSetConnection: RuleSetConnectionModel;
   RuleSetEdge: RuleSetEdgeModel;
+  SafeguardCell: SafeguardCellModel;
+  SafeguardColumn: SafeguardColumnModel;
+  SafeguardCount: SafeguardCount;
+  SafeguardMatrix: SafeguardMatrixModel;
+  SafeguardRow: SafeguardRowModel;
   ScopeMember: ScopeMemberModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
@@ -7624,6 +7759,7 @@ export type ControlResolvers<ContextType = Context, ParentType extends Resolvers
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8904,6 +9040,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<QueryRetentionsArgs, 'orderBy'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'orderBy'>>;
   ruleSets?: Resolver<ResolversTypes['RuleSetConnection'], ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'orderBy'>>;
+  safeguardMatrix?: Resolver<ResolversTypes['SafeguardMatrix'], ParentType, ContextType, RequireFields<QuerySafeguardMatrixArgs, 'columns'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sourceDocuments?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QuerySourceDocumentsArgs, 'orderBy'>>;
   systems?: Resolver<ResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'orderBy'>>;
@@ -9030,6 +9167,43 @@ export type RuleSetConnectionResolvers<ContextType = Context, ParentType extends
 export type RuleSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSetEdge'] = ResolversParentTypes['RuleSetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RuleSet'], ParentType, ContextType>;
+};
+
+export type SafeguardCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardCell'] = ResolversParentTypes['SafeguardCell']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SafeguardState'], ParentType, ContextType>;
+  unaddressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SafeguardColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardColumn'] = ResolversParentTypes['SafeguardColumn']> = {
+  actor?: Resolver<Maybe<ResolversTypes['MeasureActor']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SafeguardCount']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SafeguardForm'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  searched?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SafeguardCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardCount'] = ResolversParentTypes['SafeguardCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SafeguardState'], ParentType, ContextType>;
+};
+
+export type SafeguardMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardMatrix'] = ResolversParentTypes['SafeguardMatrix']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['SafeguardColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SafeguardCount']>, ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SafeguardRow']>, ParentType, ContextType>;
+};
+
+export type SafeguardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardRow'] = ResolversParentTypes['SafeguardRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SafeguardCell']>, ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ScopeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeMember'] = ResolversParentTypes['ScopeMember']> = {
@@ -9619,6 +9793,11 @@ export type Resolvers<ContextType = Context> = {
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetConnection?: RuleSetConnectionResolvers<ContextType>;
   RuleSetEdge?: RuleSetEdgeResolvers<ContextType>;
+  SafeguardCell?: SafeguardCellResolvers<ContextType>;
+  SafeguardColumn?: SafeguardColumnResolvers<ContextType>;
+  SafeguardCount?: SafeguardCountResolvers<ContextType>;
+  SafeguardMatrix?: SafeguardMatrixResolvers<ContextType>;
+  SafeguardRow?: SafeguardRowResolvers<ContextType>;
   ScopeMember?: ScopeMemberResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { readScope } from '../connections/openList.ts';
 import { RULES } from '../../findings/allRules.ts';
 import { openFindings } from '../findings/openFindings.ts';
 import { askPaths } from '../paths/askPaths.ts';
+import { askSafeguardMatrix } from '../safeguards/askSafeguardMatrix.ts';
 import { askMigrationReport } from '../migration/askMigrationReport.ts';
 import { openSuggestions } from '../migration/openSuggestions.ts';
 import { findTerms } from '../glossary/findTerms.ts';
@@ -23,6 +24,7 @@ export const Query: QueryResolvers = {
   glossary: (_parent, { text }, { services }) => findTerms(services.store, text ?? undefined),
   trace: (_parent, args, context) => askTrace(context, args),
   migrationReport: (_parent, { migration }, context) => askMigrationReport(context, migration),
+  safeguardMatrix: (_parent, args, context) => askSafeguardMatrix(context, args),
   correspondenceSuggestions: (_parent, args, context) => openSuggestions(context, args),
   findings: (_parent, args, context) => openFindings(context, args),
   findingRules: () => RULES,

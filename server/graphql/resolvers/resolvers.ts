@@ -75,6 +75,9 @@ import { Retention } from './Retention.ts';
 import { Revision } from './Revision.ts';
 import { RevisionChanges } from './RevisionChanges.ts';
 import { RuleSet } from './RuleSet.ts';
+import { SafeguardCell } from './SafeguardCell.ts';
+import { SafeguardColumn } from './SafeguardColumn.ts';
+import { SafeguardRow } from './SafeguardRow.ts';
 import { SearchHit } from './SearchHit.ts';
 import { SourceDocument } from './SourceDocument.ts';
 import { System } from './System.ts';
@@ -171,6 +174,9 @@ export const resolvers: Resolvers = {
   Revision,
   RevisionChanges,
   RuleSet,
+  SafeguardCell,
+  SafeguardColumn,
+  SafeguardRow,
   SearchHit,
   SourceDocument,
   System,

@@ -15,6 +15,7 @@ export const control = z.strictObject({
   ...entryFields,
   description: z.string().optional(),
   group: z.string().optional(),
+  unreadable: z.literal(true).optional().describe('伏せられていて、どの対策か読めないものを表す'),
 });
 
 /** One row of a checklist: a control's key, or with what differs from its block. A row with several controls is one printed row. */

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   lineage: ['shared', 'model', 'graph', 'store'],
   findings: ['shared', 'model', 'graph', 'store', 'lineage'],
   migration: ['shared', 'model', 'graph', 'store', 'lineage', 'findings'],
+  safeguards: ['shared', 'model', 'graph', 'store', 'lineage', 'findings'],
   registers: ['shared', 'model', 'graph', 'store', 'lineage'],
   graphql: [
     'shared',
@@ -27,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lineage',
     'findings',
     'migration',
+    'safeguards',
     'registers',
   ],
 };

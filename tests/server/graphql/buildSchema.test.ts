@@ -10,6 +10,7 @@ import { NODE_KINDS } from '../../../server/model/nodeKind.ts';
 import { PARTIES } from '../../../server/model/party.ts';
 import { PHASES, PRECISIONS } from '../../../server/model/period.ts';
 import * as safeguard from '../../../server/model/safeguard.ts';
+import * as matrix from '../../../server/safeguards/SafeguardMatrix.ts';
 import { ATTACHMENT_CONTENTS, DOCUMENT_KINDS } from '../../../server/model/sourceDocument.ts';
 import * as system from '../../../server/model/system.ts';
 import * as answer from '../../../server/lineage/TraceAnswer.ts';
@@ -69,6 +70,9 @@ describe('the schema', () => {
     ['MeasureActor', safeguard.MEASURE_ACTORS],
     ['MeasureSide', safeguard.MEASURE_SIDES],
     ['MeasureState', safeguard.MEASURE_STATES],
+    ['SafeguardState', matrix.CELL_STATES],
+    ['SafeguardColumnKind', matrix.COLUMN_KINDS],
+    ['SafeguardForm', matrix.COLUMN_FORMS],
     ['RuleSetKind', safeguard.RULE_SET_KINDS],
     ['NoteKind', safeguard.NOTE_KINDS],
     ['Carriage', answer.CARRIAGES],

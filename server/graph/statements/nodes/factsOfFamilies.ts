@@ -5,9 +5,11 @@ import type { AuthorityFact } from '../../hops.ts';
 import { statement, type Statement } from '../../Statement.ts';
 import { factColumn } from './factColumn.ts';
 
-/** A node as it was written, and what lends it its periods if it is a flow or holding. */
+/** A node as it was written, its place in the record, and what lends it its periods if it is a flow or holding. */
 export interface FactRow {
   readonly fact: RecordNode;
+  /** Its place in the record order (orders.ts). */
+  readonly sort: string;
   readonly authorities: readonly AuthorityFact[] | undefined;
 }
 
@@ -26,9 +28,9 @@ function factsOfFamily(family: Family): FactsOfFamily {
     params: { scopes: 'STRING_LIST' },
     text: `MATCH (n:${family})
       WHERE n.kind IS NOT NULL AND (size($scopes) = 0 OR n.scope IN $scopes)
-      RETURN n.fact AS fact, ${hop} AS authorities`,
+      RETURN n.fact AS fact, n.sort AS sort, ${hop} AS authorities`,
     timeoutSeconds: 30,
-    decode: columns({ fact: factColumn, authorities: authoritiesColumn }),
+    decode: columns({ fact: factColumn, sort: 'STRING', authorities: authoritiesColumn }),
   });
 }
 

@@ -1032,6 +1032,41 @@ export type RuleSetOrder =
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
 
+/** What a column of the matrix stands for (列の単位). */
+export type SafeguardColumnKind =
+  /** Each actor of each sheet (件名と主体ごと). */
+  | 'ACTOR'
+  /** Each party that safeguards are about or imposed on (対策の相手ごと). */
+  | 'PARTY'
+  /** Each sheet, whoever must act (件名ごと). */
+  | 'SHEET';
+
+/** What a column was read from (対策の書かれ方). */
+export type SafeguardForm =
+  /** Every row has a printed answer of its own (チェックリスト). */
+  | 'CHECKLIST'
+  /** Sentences without a column for answers (自由記述). */
+  | 'FREE_TEXT'
+  /** A list of it cannot be read: what stands in it is not known (伏せ字). */
+  | 'MASKED'
+  /** No safeguard is stated (対策の記載なし). */
+  | 'NOTHING_STATED';
+
+/** What a column says of a safeguard: the states of a measure, and two kinds of silence, from which nothing is concluded (対策の状態). */
+export type SafeguardState =
+  /** The cell is empty (空欄). */
+  | 'BLANK'
+  /** Made unreadable, or possibly in a list that is (伏せ字). */
+  | 'MASKED'
+  /** The form has no such row: a checklist in which every row has a printed answer, and none is this one (様式に欄なし). */
+  | 'NOT_ASKED'
+  /** Free text does not speak of it, or the sheet states no safeguard (記述なし). */
+  | 'NOT_MENTIONED'
+  /** Said not to be needed (− 必要なしと記載). */
+  | 'NOT_NEEDED'
+  /** Promised (○ 約束あり). */
+  | 'PROMISED';
+
 /** Why something belongs to the holder that is asked about (対象に含まれる理由). */
 export type ScopeWhy =
   /** It stands on a system of the holder (その上で動くシステム). */
