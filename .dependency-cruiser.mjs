@@ -43,9 +43,10 @@ const webLayers = {
   transform: ['viewgraph', ...records],
   layout: ['transform', 'viewgraph', ...records],
   ui: ['table', ...records],
+  facts: ['ui', 'table', ...records],
   render: ['ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
-  views: ['render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
-  app: ['views', 'render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
+  views: ['facts', 'render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
+  app: ['views', 'facts', 'render', 'ui', 'table', 'layout', 'transform', 'viewgraph', ...records],
 };
 
 const pure = [

@@ -7,5 +7,10 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   trace: async () => (await import('../views/trace/openTraceView.ts')).openTraceView,
   findings: async () => (await import('../views/findings/openFindingsView.ts')).openFindingsView,
   list: async () => (await import('../views/list/openListView.ts')).openListView,
+  concept: async () => (await import('../views/concept/openConceptView.ts')).openConceptView,
+  holder: async () => (await import('../views/holder/openHolderView.ts')).openHolderView,
+  item: async () => (await import('../views/item/openItemView.ts')).openItemView,
+  network: async () => (await import('../views/network/openNetworkView.ts')).openNetworkView,
+  subject: async () => (await import('../views/subject/openSubjectView.ts')).openSubjectView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
 };

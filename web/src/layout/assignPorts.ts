@@ -1,7 +1,6 @@
 import type { LayoutOptions } from './LayoutGraph.ts';
 import type { Ranks } from './buildRanks.ts';
 import { solveRow } from './solveRow.ts';
-import { toHalfPixel } from './toHalfPixel.ts';
 
 /** The heights of the two ends of every link. */
 export interface Ports {
@@ -59,6 +58,6 @@ export function assignPorts({ slots, links }: Ranks, heights: Float64Array, opti
       ends.map((end) => ({ wish: end.wish, weight: 1, gap })),
       { low, high },
     );
-    ends.forEach((end, at) => (end.own[end.index] = toHalfPixel(solved[at] ?? 0)));
+    ends.forEach((end, at) => (end.own[end.index] = solved[at] ?? 0));
   }
 }

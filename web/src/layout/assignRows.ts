@@ -2,7 +2,6 @@ import type { LayoutOptions } from './LayoutGraph.ts';
 import type { Structure } from './buildStructure.ts';
 import type { Ranks, Slot } from './buildRanks.ts';
 import { solveRow } from './solveRow.ts';
-import { toHalfPixel } from './toHalfPixel.ts';
 
 interface Pull {
   readonly slot: number;
@@ -11,7 +10,7 @@ interface Pull {
 
 /** A line that passes is kept straighter than one that ends; a box that was there before holds its place this much. */
 const PASSING = 6;
-const REMEMBERED = 12;
+const REMEMBERED = 4;
 
 /**
  * The height of every slot (where lines meet it): ranks are pulled towards what they are linked with, to the right and to the left in turn,
@@ -32,7 +31,7 @@ export function assignRows(ranks: Ranks, structure: Structure, options: LayoutOp
       settle(rank, ranks.slots, sides, heights, remembered, options);
   }
   straighten(ranks, heights, options);
-  return heights.map(toHalfPixel);
+  return heights;
 }
 
 /** Takes the small steps out of lines that pass: each slot goes to the height of the one before it, as far as its neighbours leave room. */

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a contractor gets at items (取扱いの形). */
+export type Access =
+  /** It has a copy (複製を持つ). */
+  | 'COPY'
+  /** The paper says that it does not handle them (取り扱わせない). */
+  | 'DENIED'
+  /** The paper does not say (記載なし). */
+  | 'NOT_STATED'
+  /** It sees them only (閲覧のみ). */
+  | 'VIEW';
+
 /** What an attachment holds (資料の内容). */
 export type AttachmentContent =
   /** A list of businesses (業務). */
@@ -59,6 +70,36 @@ export type CertificateState =
   | 'REQUIRED'
   /** The paper cannot be read (判読不能). */
   | 'UNREADABLE';
+
+/** What people decided (決定の内容). */
+export type ClassificationDecision =
+  /** It is not so (非該当). */
+  | 'NO'
+  /** It is so (該当). */
+  | 'YES';
+
+/** What is asked of an item (区分の種類). */
+export type ClassificationScheme =
+  /** Secret information (秘密情報). */
+  | 'SECRET'
+  /** Special-care personal information (要配慮個人情報). */
+  | 'SPECIAL_CARE'
+  /** Specific personal information, with an Individual Number (特定個人情報). */
+  | 'SPECIFIC_PERSONAL';
+
+/** Whether people decided (区分の状態). */
+export type ClassificationState =
+  /** Raised with its ground, undecided (候補). */
+  | 'CANDIDATE'
+  /** Decided by people (決定). */
+  | 'DECIDED';
+
+/** How directly a name tells (示し方). */
+export type ClassificationStrength =
+  /** The name says it (直接). */
+  | 'DIRECT'
+  /** The name only lets one guess (示唆). */
+  | 'SUGGESTIVE';
 
 /** How far an answer goes (完結の状態). */
 export type CompletenessState =
@@ -576,6 +617,30 @@ export type SystemKind =
   /** A terminal (端末). */
   | 'TERMINAL';
 
+/** What an entrustment does to a system (システムへの関わり). */
+export type SystemRelation =
+  /** Builds it (構築). */
+  | 'BUILDS'
+  /** Maintains it (保守). */
+  | 'MAINTAINS'
+  /** Operates it (運用). */
+  | 'OPERATES';
+
+/** What a party does (作業の種類). */
+export type TaskKind =
+  /** Builds; lends no period to a flow (開発). */
+  | 'DEVELOP'
+  /** Maintains; lends no period to a flow (保守). */
+  | 'MAINTAIN'
+  /** Moves data (移行). */
+  | 'MIGRATE'
+  /** Runs the service or does the work itself (運用・実施). */
+  | 'OPERATE'
+  /** Another, with the printed word (その他). */
+  | 'OTHER'
+  /** Prints (印刷). */
+  | 'PRINT';
+
 /** Which way to walk (向き). */
 export type TraceDirection =
   /** Both, from one start; hops are signed (両方). */
@@ -653,11 +718,848 @@ export type AppQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AppQuery = { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly catalogue: { readonly latestRevision: { readonly id: string } | null } };
 
+export type EntrustmentFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly form: { readonly value: EntrustmentForm, readonly printed: string | null }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    , readonly tasks: ReadonlyArray<{ readonly text: string, readonly taskKind: TaskKind, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }> }> }>, readonly systems: ReadonlyArray<{ readonly relation: SystemRelation, readonly system: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly access: { readonly value: Access, readonly basis: Basis, readonly why: string | null }, readonly clauses: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly ends: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type LinkageFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly form: { readonly value: string } | null, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly ends: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type ItemEdgePartsFragment = { readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+    | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+   };
+
+export type EffectPartsFragment = { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> };
+
+export type ChangePartsFragment = { readonly day: string, readonly starts: ReadonlyArray<
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  >, readonly ends: ReadonlyArray<
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  > };
+
+export type FlowFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         } | null }
+  , readonly to:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         } | null }
+  , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly ends: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type HoldingFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+      | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+     }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly ends: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
 export type EvidencePartsFragment = { readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null };
 
 export type PaperNameFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null };
 
 export type PeriodPartsFragment = { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null };
+
+export type ConceptFactPartsFragment = { readonly answer: ItemAnswer, readonly reasons: ReadonlyArray<UnknownReason>, readonly inferred: boolean, readonly inForce: InForce, readonly fact:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly parties: ReadonlyArray<{ readonly organisation:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }> }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly holder:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+  , readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type ConceptPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  within?: string | number | null | undefined;
+}>;
+
+
+export type ConceptPageQuery = { readonly conceptReport: { readonly concept: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly definition: string | null, readonly remark: string | null, readonly official: { readonly source: string, readonly name: string, readonly nameEn: string | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly item: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly path: ReadonlyArray<string>, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly dataSubjects: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> } }> } }, readonly counts: { readonly carried: number, readonly unknown: number, readonly excluded: number, readonly notListed: number, readonly notInForce: number }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly ends: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }>, readonly papers: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }>, readonly elsewhere: ReadonlyArray<{ readonly answer: ItemAnswer, readonly reasons: ReadonlyArray<UnknownReason>, readonly inferred: boolean, readonly inForce: InForce, readonly fact:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly parties: ReadonlyArray<{ readonly organisation:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+             }> }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+           }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly holder:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+           }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } } }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly answer: ItemAnswer | null, readonly reasons: ReadonlyArray<UnknownReason>, readonly inferred: boolean, readonly matter: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly sheet: number, readonly matterKind: MatterKind, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }> }, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly items: ReadonlyArray<{ readonly answer: Carriage, readonly inferred: boolean, readonly item: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly facts: ReadonlyArray<{ readonly answer: ItemAnswer, readonly reasons: ReadonlyArray<UnknownReason>, readonly inferred: boolean, readonly inForce: InForce, readonly fact:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly parties: ReadonlyArray<{ readonly organisation:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                 }> }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+               }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly holder:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+               }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } } }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }> } } };
 
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -850,6 +1752,3926 @@ export type FindingsCursorQueryVariables = Exact<{
 
 
 export type FindingsCursorQuery = { readonly findings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type HolderSystemFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly operator: { readonly basis: Basis, readonly why: string | null, readonly node:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+     } | null, readonly housedOn: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null, readonly housedBy: { readonly node:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+     } | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null, readonly passesOn: { readonly value: PassesOn } | null, readonly phases: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+         }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+         }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly ends: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null }
+      , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+         }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+         }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly ends: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null }
+      , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+         }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+          | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+         }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        >, readonly ends: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+
+export type HolderQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HolderQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly remark: string | null, readonly division: string | null, readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly municipality: { readonly name: string }, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly systems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly operator: { readonly basis: Basis, readonly why: string | null, readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+             } | null, readonly housedOn: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null, readonly housedBy: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null, readonly passesOn: { readonly value: PassesOn } | null, readonly phases: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }> }, readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }> } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly remark: string | null, readonly role: string | null, readonly party: Party, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly systems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly operator: { readonly basis: Basis, readonly why: string | null, readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+             } | null, readonly housedOn: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null, readonly housedBy: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null, readonly passesOn: { readonly value: PassesOn } | null, readonly phases: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }> }, readonly housedSystems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly operator: { readonly basis: Basis, readonly why: string | null, readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+             } | null, readonly housedOn: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null, readonly housedBy: { readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+             } | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null, readonly passesOn: { readonly value: PassesOn } | null, readonly phases: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly to:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                      | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                     } | null }
+              , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+                  | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+                 }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                    | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                >, readonly ends: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }> }, readonly entrustments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly form: { readonly value: EntrustmentForm, readonly printed: string | null }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            , readonly tasks: ReadonlyArray<{ readonly text: string, readonly taskKind: TaskKind, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }> }> }>, readonly systems: ReadonlyArray<{ readonly relation: SystemRelation, readonly system: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly access: { readonly value: Access, readonly basis: Basis, readonly why: string | null }, readonly clauses: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly linkages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly form: { readonly value: string } | null, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly certificates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly scheme: CertificateScheme, readonly state: CertificateState, readonly day: string | null, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly date: { readonly value: string } | null, readonly fiscalYear: { readonly value: number } | null, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MeasureState, readonly detail: string | null, readonly control: { readonly name: string }, readonly matter: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly sheet: number, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly entrustments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly form: { readonly value: EntrustmentForm, readonly printed: string | null }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            , readonly tasks: ReadonlyArray<{ readonly text: string, readonly taskKind: TaskKind, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }> }> }>, readonly systems: ReadonlyArray<{ readonly relation: SystemRelation, readonly system: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly access: { readonly value: Access, readonly basis: Basis, readonly why: string | null }, readonly clauses: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly operator: { readonly basis: Basis, readonly why: string | null, readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         } | null, readonly housedOn: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null, readonly housedBy: { readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         } | null, readonly places: ReadonlyArray<{ readonly value: string }>, readonly recordsNothing: { readonly value: boolean } | null, readonly passesOn: { readonly value: PassesOn } | null, readonly phases: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }
+   | null };
+
+export type ClassificationPartsFragment = { readonly scheme: ClassificationScheme, readonly state: ClassificationState, readonly decision: ClassificationDecision | null, readonly ground: string, readonly strength: ClassificationStrength | null, readonly by: string | null, readonly on: string | null, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type ItemPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  allTimes: boolean;
+}>;
+
+
+export type ItemPageQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly remark: string | null, readonly printed: string | null, readonly path: ReadonlyArray<string>, readonly position: number, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly classifications: ReadonlyArray<{ readonly scheme: ClassificationScheme, readonly state: ClassificationState, readonly decision: ClassificationDecision | null, readonly ground: string, readonly strength: ClassificationStrength | null, readonly by: string | null, readonly on: string | null, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly parent: { readonly id: string, readonly kind: NodeKind, readonly name: string } | null, readonly concept: { readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } } | null, readonly dataSubjects: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }>, readonly classifications: ReadonlyArray<{ readonly scheme: ClassificationScheme, readonly state: ClassificationState, readonly decision: ClassificationDecision | null, readonly ground: string, readonly strength: ClassificationStrength | null, readonly by: string | null, readonly on: string | null, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly resolved: boolean, readonly hasChildren: boolean, readonly children: { readonly totalCount: number }, readonly concept: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } } | null, readonly classifications: ReadonlyArray<{ readonly scheme: ClassificationScheme, readonly state: ClassificationState, readonly decision: ClassificationDecision | null }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly noteKind: NoteKind, readonly printedWords: string, readonly understood: string, readonly changesAnswers: boolean, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null, readonly trace: { readonly asOf: string | null, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly ends: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }>, readonly stops: ReadonlyArray<{ readonly hop: number, readonly carriage: Carriage, readonly inferred: boolean, readonly held: ItemAnswer, readonly custody: ReadonlyArray<Custody>, readonly endpoint:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly operator:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       | null, readonly holdings: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+            | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+           }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+            | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+           }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          >, readonly ends: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }>, readonly steps: ReadonlyArray<{ readonly carriage: Carriage, readonly reasons: ReadonlyArray<UnknownReason>, readonly inferred: boolean, readonly partial: boolean, readonly flow: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+               } | null }
+        , readonly to:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+               } | null }
+        , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+            | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+           }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+            | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+           }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          >, readonly ends: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } }>, readonly completeness: { readonly state: CompletenessState, readonly hopsSearched: number, readonly limit: string | null, readonly unknowns: ReadonlyArray<{ readonly reason: UnknownReason, readonly at:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+         | null }>, readonly unstated: ReadonlyArray<{ readonly kind: UnstatedKind, readonly count: number }>, readonly papers: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> } } };
 
 export type ListFrameQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
@@ -1297,6 +6119,285 @@ export type ListSystemsQuery = { readonly page: { readonly totalCount: number, r
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
          } | null, readonly flowsIn: { readonly totalCount: number }, readonly flowsOut: { readonly totalCount: number }, readonly holdings: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
+export type NetworkPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly remark: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly linkages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly form: { readonly value: string } | null, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -1399,6 +6500,354 @@ export type StartQuery = { readonly catalogue: { readonly counts: ReadonlyArray<
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
    | null>, readonly informationItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly contractors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly dataSubjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> } };
+
+export type SubjectPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SubjectPageQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly remark: string | null, readonly resolved: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly counts: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly sheet: number, readonly matterKind: MatterKind, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }> }, readonly itemSets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly form: ItemSetForm, readonly open: boolean, readonly resolved: boolean, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly items: { readonly totalCount: number }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly informationItems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly path: ReadonlyArray<string>, readonly open: boolean, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly flowsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null };
 
 export type TraceDayQueryVariables = Exact<{
   subject: string | number;
@@ -2199,6 +7648,534 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const ItemEdgePartsFragmentDoc = new TypedDocumentString(`
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"ItemEdgeParts"}) as unknown as TypedDocumentString<ItemEdgePartsFragment, unknown>;
+export const EffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+    fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`, {"fragmentName":"EffectParts"}) as unknown as TypedDocumentString<EffectPartsFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const EntrustmentFactFragmentDoc = new TypedDocumentString(`
+    fragment EntrustmentFact on Entrustment {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  form {
+    value
+    printed
+  }
+  parties {
+    organisation {
+      id
+      kind
+      name
+      nameEn
+    }
+    partyRole
+    standing
+    tasks {
+      text
+      taskKind
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+    }
+  }
+  systems {
+    system {
+      id
+      kind
+      name
+    }
+    relation
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  access {
+    value
+    basis
+    why
+  }
+  clauses {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`, {"fragmentName":"EntrustmentFact"}) as unknown as TypedDocumentString<EntrustmentFactFragment, unknown>;
+export const LinkageFactFragmentDoc = new TypedDocumentString(`
+    fragment LinkageFact on Linkage {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  partner {
+    node {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  networks {
+    node {
+      id
+      kind
+      name
+      networkKind
+      protocol
+    }
+  }
+  form {
+    value
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`, {"fragmentName":"LinkageFact"}) as unknown as TypedDocumentString<LinkageFactFragment, unknown>;
+export const ConceptFactPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConceptFactParts on ConceptFact {
+  fact {
+    id
+    kind
+    name
+    ... on Flow {
+      from {
+        id
+        kind
+        name
+        nameEn
+      }
+      to {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+    ... on Holding {
+      holder {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+    ... on Linkage {
+      partner {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+    }
+    ... on Entrustment {
+      parties {
+        organisation {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+    }
+  }
+  answer
+  reasons
+  inferred
+  inForce
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"ConceptFactParts"}) as unknown as TypedDocumentString<ConceptFactPartsFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
   id
@@ -2273,6 +8250,719 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const HoldingFactFragmentDoc = new TypedDocumentString(`
+    fragment HoldingFact on Holding {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  holder {
+    id
+    kind
+    name
+    nameEn
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  medium
+  temporary {
+    value
+  }
+  matters {
+    id
+    dataSubjects {
+      subject {
+        id
+        kind
+        name
+        nameEn
+        counts {
+          count {
+            printed
+          }
+        }
+      }
+      counts {
+        count {
+          printed
+        }
+      }
+    }
+  }
+  retention {
+    id
+    kind
+    name
+    action
+    trigger
+    delay
+    automatic
+    printed
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`, {"fragmentName":"HoldingFact"}) as unknown as TypedDocumentString<HoldingFactFragment, unknown>;
+export const FlowFactFragmentDoc = new TypedDocumentString(`
+    fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`, {"fragmentName":"FlowFact"}) as unknown as TypedDocumentString<FlowFactFragment, unknown>;
+export const HolderSystemFragmentDoc = new TypedDocumentString(`
+    fragment HolderSystem on System {
+  id
+  kind
+  name
+  nameEn
+  remark
+  systemKind
+  party
+  aka {
+    name
+  }
+  operator {
+    node {
+      id
+      kind
+      name
+      nameEn
+    }
+    basis
+    why
+  }
+  housedOn {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  housedBy {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  places {
+    value
+  }
+  recordsNothing {
+    value
+  }
+  passesOn {
+    value
+  }
+  phases {
+    period {
+      ...PeriodParts
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  holdings(first: 200) {
+    totalCount
+    nodes {
+      ...HoldingFact
+    }
+  }
+  flowsIn(first: 200) {
+    totalCount
+    nodes {
+      ...FlowFact
+    }
+  }
+  flowsOut(first: 200) {
+    totalCount
+    nodes {
+      ...FlowFact
+    }
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment HoldingFact on Holding {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  holder {
+    id
+    kind
+    name
+    nameEn
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  medium
+  temporary {
+    value
+  }
+  matters {
+    id
+    dataSubjects {
+      subject {
+        id
+        kind
+        name
+        nameEn
+        counts {
+          count {
+            printed
+          }
+        }
+      }
+      counts {
+        count {
+          printed
+        }
+      }
+    }
+  }
+  retention {
+    id
+    kind
+    name
+    action
+    trigger
+    delay
+    automatic
+    printed
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`, {"fragmentName":"HolderSystem"}) as unknown as TypedDocumentString<HolderSystemFragment, unknown>;
+export const ClassificationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClassificationParts on Classification {
+  scheme
+  state
+  decision
+  ground
+  strength
+  by
+  on
+  basis
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"ClassificationParts"}) as unknown as TypedDocumentString<ClassificationPartsFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   document {
@@ -2345,6 +9035,212 @@ export const AppDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppQuery, AppQueryVariables>;
+export const ConceptPageDocument = new TypedDocumentString(`
+    query ConceptPage($id: ID!, $asOf: Date, $within: ID) {
+  conceptReport(concept: $id, asOf: $asOf, within: $within) {
+    concept {
+      id
+      kind
+      name
+      nameEn
+      definition
+      remark
+      official {
+        source
+        name
+        nameEn
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      assignments(first: 200) {
+        totalCount
+        nodes {
+          basis
+          why
+          evidence {
+            ...EvidenceParts
+          }
+          item {
+            id
+            kind
+            name
+            path
+            itemSet {
+              id
+              kind
+              name
+              owner {
+                ...PaperName
+              }
+            }
+            evidence {
+              ...EvidenceParts
+            }
+            dataSubjects {
+              id
+              kind
+              name
+              nameEn
+            }
+          }
+        }
+      }
+    }
+    counts {
+      carried
+      unknown
+      excluded
+      notListed
+      notInForce
+    }
+    changes {
+      ...ChangeParts
+    }
+    papers {
+      ...PaperName
+    }
+    elsewhere {
+      ...ConceptFactParts
+    }
+    matters(first: 200) {
+      totalCount
+      nodes {
+        matter {
+          id
+          kind
+          name
+          sheet
+          matterKind
+          dataSubjects {
+            subject {
+              id
+              kind
+              name
+              nameEn
+            }
+          }
+        }
+        document {
+          ...PaperName
+        }
+        answer
+        reasons
+        inferred
+        items {
+          item {
+            id
+            kind
+            name
+          }
+          answer
+          inferred
+        }
+        facts {
+          ...ConceptFactParts
+        }
+      }
+    }
+  }
+}
+    fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment ConceptFactParts on ConceptFact {
+  fact {
+    id
+    kind
+    name
+    ... on Flow {
+      from {
+        id
+        kind
+        name
+        nameEn
+      }
+      to {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+    ... on Holding {
+      holder {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+    ... on Linkage {
+      partner {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+    }
+    ... on Entrustment {
+      parties {
+        organisation {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+    }
+  }
+  answer
+  reasons
+  inferred
+  inForce
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter, $orderBy: FindingOrder!, $first: Int!, $after: String, $subject: ID!, $hasSubject: Boolean!) {
   findings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -2473,6 +9369,1044 @@ export const FindingsCursorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingsCursorQuery, FindingsCursorQueryVariables>;
+export const HolderDocument = new TypedDocumentString(`
+    query Holder($id: ID!, $asOf: Date) {
+  node(id: $id) {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      ...HolderSystem
+      entrustments(first: 200) {
+        totalCount
+        nodes {
+          ...EntrustmentFact
+        }
+      }
+    }
+    ... on Organisation {
+      remark
+      role
+      party
+      aka {
+        name
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      holdings(first: 200) {
+        totalCount
+        nodes {
+          ...HoldingFact
+        }
+      }
+      flowsIn(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      flowsOut(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      systems(first: 50) {
+        totalCount
+        nodes {
+          ...HolderSystem
+        }
+      }
+      housedSystems(first: 50) {
+        totalCount
+        nodes {
+          ...HolderSystem
+        }
+      }
+      entrustments(first: 200) {
+        totalCount
+        nodes {
+          ...EntrustmentFact
+        }
+      }
+      linkages(first: 200) {
+        totalCount
+        nodes {
+          ...LinkageFact
+        }
+      }
+      certificates(first: 50) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          scheme
+          state
+          day
+          printed
+          basis
+          why
+          evidence {
+            ...EvidenceParts
+            document {
+              date {
+                value
+              }
+              fiscalYear {
+                value
+              }
+            }
+          }
+        }
+      }
+      measures(first: 200) {
+        totalCount
+        nodes {
+          id
+          state
+          detail
+          control {
+            name
+          }
+          matter {
+            id
+            kind
+            name
+            sheet
+            document {
+              ...PaperName
+            }
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+    ... on Department {
+      remark
+      division
+      party
+      aka {
+        name
+      }
+      municipality {
+        name
+      }
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      holdings(first: 200) {
+        totalCount
+        nodes {
+          ...HoldingFact
+        }
+      }
+      flowsIn(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      flowsOut(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      systems(first: 50) {
+        totalCount
+        nodes {
+          ...HolderSystem
+        }
+      }
+      matters(first: 200) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          document {
+            ...PaperName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntrustmentFact on Entrustment {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  form {
+    value
+    printed
+  }
+  parties {
+    organisation {
+      id
+      kind
+      name
+      nameEn
+    }
+    partyRole
+    standing
+    tasks {
+      text
+      taskKind
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+    }
+  }
+  systems {
+    system {
+      id
+      kind
+      name
+    }
+    relation
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  access {
+    value
+    basis
+    why
+  }
+  clauses {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment LinkageFact on Linkage {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  partner {
+    node {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  networks {
+    node {
+      id
+      kind
+      name
+      networkKind
+      protocol
+    }
+  }
+  form {
+    value
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment HoldingFact on Holding {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  holder {
+    id
+    kind
+    name
+    nameEn
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  medium
+  temporary {
+    value
+  }
+  matters {
+    id
+    dataSubjects {
+      subject {
+        id
+        kind
+        name
+        nameEn
+        counts {
+          count {
+            printed
+          }
+        }
+      }
+      counts {
+        count {
+          printed
+        }
+      }
+    }
+  }
+  retention {
+    id
+    kind
+    name
+    action
+    trigger
+    delay
+    automatic
+    printed
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
+fragment HolderSystem on System {
+  id
+  kind
+  name
+  nameEn
+  remark
+  systemKind
+  party
+  aka {
+    name
+  }
+  operator {
+    node {
+      id
+      kind
+      name
+      nameEn
+    }
+    basis
+    why
+  }
+  housedOn {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  housedBy {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  places {
+    value
+  }
+  recordsNothing {
+    value
+  }
+  passesOn {
+    value
+  }
+  phases {
+    period {
+      ...PeriodParts
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  holdings(first: 200) {
+    totalCount
+    nodes {
+      ...HoldingFact
+    }
+  }
+  flowsIn(first: 200) {
+    totalCount
+    nodes {
+      ...FlowFact
+    }
+  }
+  flowsOut(first: 200) {
+    totalCount
+    nodes {
+      ...FlowFact
+    }
+  }
+}`) as unknown as TypedDocumentString<HolderQuery, HolderQueryVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($id: ID!, $asOf: Date, $allTimes: Boolean!) {
+  node(id: $id) {
+    id
+    kind
+    name
+    nameEn
+    ... on InformationItem {
+      remark
+      printed
+      path
+      position
+      open
+      openMark
+      resolved
+      hasChildren
+      aka {
+        name
+      }
+      itemSet {
+        id
+        kind
+        name
+        nameEn
+        owner {
+          ...PaperName
+        }
+        classifications {
+          ...ClassificationParts
+        }
+      }
+      parent {
+        id
+        kind
+        name
+      }
+      concept {
+        basis
+        why
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      dataSubjects {
+        id
+        kind
+        name
+        nameEn
+        counts {
+          count {
+            printed
+          }
+        }
+      }
+      classifications {
+        ...ClassificationParts
+      }
+      children(first: 200) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          nameEn
+          open
+          resolved
+          hasChildren
+          children(first: 1) {
+            totalCount
+          }
+          concept {
+            node {
+              id
+              kind
+              name
+            }
+          }
+          classifications {
+            scheme
+            state
+            decision
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      notes(first: 50) {
+        nodes {
+          id
+          noteKind
+          printedWords
+          understood
+          changesAnswers
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+  trace(subject: $id, asOf: $asOf, allTimes: $allTimes) {
+    asOf
+    changes {
+      ...ChangeParts
+    }
+    stops {
+      endpoint {
+        id
+        kind
+        name
+        nameEn
+      }
+      hop
+      carriage
+      inferred
+      held
+      custody
+      operator {
+        id
+        kind
+        name
+        nameEn
+      }
+      holdings {
+        ...HoldingFact
+      }
+    }
+    steps {
+      carriage
+      reasons
+      inferred
+      partial
+      flow {
+        ...FlowFact
+      }
+    }
+    completeness {
+      state
+      hopsSearched
+      limit
+      unknowns {
+        reason
+        at {
+          id
+          kind
+          name
+        }
+      }
+      unstated {
+        kind
+        count
+      }
+      papers {
+        ...PaperName
+      }
+    }
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment HoldingFact on Holding {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  holder {
+    id
+    kind
+    name
+    nameEn
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  medium
+  temporary {
+    value
+  }
+  matters {
+    id
+    dataSubjects {
+      subject {
+        id
+        kind
+        name
+        nameEn
+        counts {
+          count {
+            printed
+          }
+        }
+      }
+      counts {
+        count {
+          printed
+        }
+      }
+    }
+  }
+  retention {
+    id
+    kind
+    name
+    action
+    trigger
+    delay
+    automatic
+    printed
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
+fragment ClassificationParts on Classification {
+  scheme
+  state
+  decision
+  ground
+  strength
+  by
+  on
+  basis
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const ListFrameDocument = new TypedDocumentString(`
     query ListFrame($municipality: ID, $ids: [ID!]!) {
   papers: sourceDocuments(
@@ -4227,6 +12161,274 @@ fragment PaperName on SourceDocument {
     value
   }
 }`) as unknown as TypedDocumentString<ListSystemsQuery, ListSystemsQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($id: ID!, $asOf: Date) {
+  node(id: $id) {
+    id
+    kind
+    name
+    nameEn
+    ... on Network {
+      remark
+      networkKind
+      protocol
+      aka {
+        name
+      }
+      mentions {
+        document {
+          ...PaperName
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      flowsIn(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      linkages(first: 200) {
+        totalCount
+        nodes {
+          ...LinkageFact
+        }
+      }
+    }
+  }
+}
+    fragment LinkageFact on Linkage {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  partner {
+    node {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  networks {
+    node {
+      id
+      kind
+      name
+      networkKind
+      protocol
+    }
+  }
+  form {
+    value
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $municipality: ID, $first: Int!, $after: String) {
   search(
@@ -4334,6 +12536,297 @@ export const StartDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const SubjectPageDocument = new TypedDocumentString(`
+    query SubjectPage($id: ID!, $asOf: Date) {
+  node(id: $id) {
+    id
+    kind
+    name
+    nameEn
+    ... on DataSubject {
+      remark
+      resolved
+      aka {
+        name
+      }
+      owner {
+        ...PaperName
+      }
+      counts {
+        count {
+          printed
+        }
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      matters(first: 200) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          sheet
+          matterKind
+          document {
+            ...PaperName
+          }
+          dataSubjects {
+            subject {
+              id
+            }
+            counts {
+              count {
+                printed
+              }
+            }
+            evidence {
+              ...EvidenceParts
+            }
+          }
+        }
+      }
+      itemSets(first: 100) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          nameEn
+          form
+          open
+          resolved
+          owner {
+            ...PaperName
+          }
+          items(first: 1) {
+            totalCount
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      informationItems(first: 100) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          path
+          open
+          resolved
+          itemSet {
+            id
+            kind
+            name
+            owner {
+              ...PaperName
+            }
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      flowsIn(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      flowsOut(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+    }
+  }
+}
+    fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}`) as unknown as TypedDocumentString<SubjectPageQuery, SubjectPageQueryVariables>;
 export const TraceDayDocument = new TypedDocumentString(`
     query TraceDay($subject: ID!, $from: ID, $direction: TraceDirection!, $asOf: Date!, $within: ID, $across: Bridging!, $maxHops: Int) {
   trace(

@@ -5,10 +5,23 @@ export interface MatterRoute {
   readonly view: 'matter';
   readonly id: string;
   readonly sel: string | undefined;
+  /** The source text beside the facts is put away. */
+  readonly noText?: true | undefined;
+  /** Other parts than the facts. */
+  readonly tab?: MatterTab | undefined;
 }
+
+const TABS = ['MEASURES', 'FLOWS', 'NOTES'] as const;
+export type MatterTab = (typeof TABS)[number];
 
 export const matterRoute: RouteForm<MatterRoute> = {
   path: () => '/matter',
-  read: (reader) => ({ view: 'matter', id: reader.required('id'), sel: reader.text('sel') }),
-  write: ({ id, sel }) => ({ id, sel }),
+  read: (reader) => ({
+    view: 'matter',
+    id: reader.required('id'),
+    sel: reader.text('sel'),
+    noText: reader.flag('noText') ? true : undefined,
+    tab: reader.oneOf('tab', TABS),
+  }),
+  write: ({ id, sel, noText, tab }) => ({ id, sel, noText, tab }),
 };

@@ -1,13 +1,36 @@
 import type { Texts } from '../Texts.ts';
+import { concept } from './concept.ts';
+import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
+import { holder } from './holder.ts';
+import { item } from './item.ts';
 import { list } from './list.ts';
+import { network } from './network.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { subject } from './subject.ts';
 import { trace } from './trace.ts';
 import { words } from './words.ts';
 
 /** The pages in English. */
-export const en: Texts = { lang: 'en', words, frame, states, parts, start, list, trace, query, findings };
+export const en: Texts = {
+  lang: 'en',
+  words,
+  frame,
+  states,
+  parts,
+  start,
+  list,
+  trace,
+  query,
+  findings,
+  concept,
+  facts,
+  holder,
+  item,
+  network,
+  subject,
+};

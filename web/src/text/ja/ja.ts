@@ -1,12 +1,35 @@
+import { concept } from './concept.ts';
+import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
+import { holder } from './holder.ts';
+import { item } from './item.ts';
 import { list } from './list.ts';
+import { network } from './network.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
+import { subject } from './subject.ts';
 import { trace } from './trace.ts';
 import { words } from './words.ts';
 
 /** The pages in Japanese: 敬体 for sentences, 体言止め for labels. */
-export const ja = { lang: 'ja' as const, words, frame, states, parts, start, list, trace, query, findings };
+export const ja = {
+  lang: 'ja' as const,
+  words,
+  frame,
+  states,
+  parts,
+  start,
+  list,
+  trace,
+  query,
+  findings,
+  concept,
+  facts,
+  holder,
+  item,
+  network,
+  subject,
+};

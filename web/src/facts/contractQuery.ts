@@ -1,0 +1,136 @@
+import { graphql } from '../api/graphql.ts';
+
+const ENTRUSTMENT = graphql(`
+  fragment EntrustmentFact on Entrustment {
+    id
+    kind
+    name
+    nameEn
+    basis
+    why
+    matters {
+      id
+      kind
+      name
+    }
+    form {
+      value
+      printed
+    }
+    parties {
+      organisation {
+        id
+        kind
+        name
+        nameEn
+      }
+      partyRole
+      standing
+      tasks {
+        text
+        taskKind
+        periods {
+          period {
+            ...PeriodParts
+          }
+        }
+      }
+    }
+    systems {
+      system {
+        id
+        kind
+        name
+      }
+      relation
+    }
+    periods {
+      period {
+        ...PeriodParts
+      }
+    }
+    items {
+      ...ItemEdgeParts
+    }
+    excludes {
+      ...ItemEdgeParts
+    }
+    access {
+      value
+      basis
+      why
+    }
+    clauses {
+      node {
+        id
+        kind
+        name
+      }
+    }
+    effect(asOf: $asOf) {
+      ...EffectParts
+    }
+    changes {
+      ...ChangeParts
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+`);
+
+const LINKAGE = graphql(`
+  fragment LinkageFact on Linkage {
+    id
+    kind
+    name
+    nameEn
+    basis
+    why
+    matters {
+      id
+      kind
+      name
+    }
+    partner {
+      node {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+    networks {
+      node {
+        id
+        kind
+        name
+        networkKind
+        protocol
+      }
+    }
+    form {
+      value
+    }
+    periods {
+      period {
+        ...PeriodParts
+      }
+    }
+    items {
+      ...ItemEdgeParts
+    }
+    effect(asOf: $asOf) {
+      ...EffectParts
+    }
+    changes {
+      ...ChangeParts
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+`);
+
+/** What the fragments `EntrustmentFact` and `LinkageFact` need beside `FACT_FRAGMENTS`, for `withFragments`. */
+export const CONTRACT_FRAGMENTS = [ENTRUSTMENT, LINKAGE];

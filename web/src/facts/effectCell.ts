@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import type { EffectPartsFragment } from '../api/generated/graphql.ts';
+import type { InForce } from '../api/generated/enums.ts';
+import { formatPeriod } from '../text/formatPeriod.ts';
+import type { Texts } from '../text/Texts.ts';
+import type { IconName } from '../ui/icon.ts';
+import { statusMark } from '../ui/statusMark.ts';
+
+const ICONS: Readonly<Record<InForce, IconName>> = {
+  YES: 'carried',
+  BY_RENEWAL: 'carried',
+  UNKNOWN: 'unknown',
+  NO: 'notListed',
+};
+
+/** Whether something is in force on the day, with every reason of an unknown. */
+export function effectText({ inForce, reasons }: EffectPartsFragment, { words }: Texts): string {
+  const because = reasons.map((reason) => words.unknownReason[reason]);
+  return because.length === 0 ? words.inForce[inForce] : `${words.inForce[inForce]}（${because.join('、')}）`;
+}
+
+/** The same as a mark. */
+export function effectCell(effect: EffectPartsFragment, texts: Texts): TemplateResult {
+  return statusMark(ICONS[effect.inForce], effectText(effect, texts), effect.inForce === 'UNKNOWN');
+}
+
+/** What puts something in force, each with its period: 2020年4月1日〜2021年3月31日 業務委託. */
+export function periodLines({ authorities }: EffectPartsFragment, texts: Texts): readonly string[] {
+  if (authorities.length === 0) return [texts.parts.periodNotStated];
+  const lines = authorities.map(({ period, origin }) => {
+    const words = period === null ? texts.parts.periodNotStated : formatPeriod(period, texts);
+    return origin === 'OWN' ? words : `${words} ${texts.words.periodOrigin[origin]}`;
+  });
+  return [...new Set(lines)];
+}
+
+/** The same, a line for each. */
+export function periodsCell(effect: EffectPartsFragment, texts: Texts): TemplateResult {
+  return html`<ul class="cell-list">
+    ${periodLines(effect, texts).map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { EvidencePartsFragment } from '../api/generated/graphql.ts';
+import { evidenceLinks } from '../ui/evidenceLink.ts';
+import type { FactContext } from './FactContext.ts';
+
+/** So many places stand open in a cell. */
+const SHOWN = 2;
+
+/** The places of a fact in a cell, the first ones open. */
+export function evidenceCell(all: readonly EvidencePartsFragment[], { href, texts }: FactContext): TemplateResult {
+  const once = [...new Map(all.map((evidence) => [`${evidence.document.id} ${evidence.place}`, evidence])).values()];
+  const rest = once.slice(SHOWN);
+  if (rest.length === 0) return evidenceLinks(once, href);
+  return html`${evidenceLinks(once.slice(0, SHOWN), href)}
+    <details class="disclosure plain">
+      <summary>${texts.parts.moreRows(rest.length)}</summary>
+      <div class="disclosed">${evidenceLinks(rest, href)}</div>
+    </details>`;
+}
+
+/** The same in words. */
+export function evidenceText(all: readonly EvidencePartsFragment[]): string {
+  return [...new Set(all.map(({ place }) => place))].join('／');
+}

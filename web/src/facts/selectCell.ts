@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { FactContext } from './FactContext.ts';
+
+/** A word of a row that opens the panel of its fact: a link, so that the keyboard reaches it and the address keeps it. */
+export function selectCell(
+  words: string,
+  id: string,
+  name: string,
+  { selectHref, texts }: FactContext,
+): TemplateResult {
+  return html`<a
+    class="select-fact"
+    href=${selectHref(id)}
+    data-keep-focus
+    aria-label=${texts.facts.openDetails(name)}
+    title=${name}
+    >${words}</a
+  >`;
+}

@@ -1,0 +1,42 @@
+import type { Texts } from '../Texts.ts';
+
+/** The words of a concept's page in English. */
+export const concept: Texts['concept'] = {
+  about: 'About this concept',
+  meaning: 'Meaning',
+  meaningOfConcepts: 'A concept joins items of different names that mean the same.',
+  official: 'Official name',
+  items: 'Items that mean it',
+  itemsAbout: 'why each is taken to mean the same',
+  itemCount: (count) => `${count} items`,
+  seeItems: 'See the reason of each item',
+  noItems: 'The record assigns no item to this concept.',
+  whyHead: 'Why it is joined',
+  matters: 'Answer of each sheet',
+  noMatters: 'No sheet gives this answer.',
+  counts: 'Sheets by answer; choosing one filters the table',
+  ofMatters: (count) => `of ${count} sheets`,
+  answers: {
+    CARRIED: 'Held or sent',
+    EXCLUDED: 'Not sent (stated)',
+    UNKNOWN: 'Unknown',
+    NOT_LISTED: 'Not on the list',
+    NOT_IN_FORCE: 'Out of period',
+  },
+  answerHints: {
+    EXCLUDED: 'stated as not sent or not kept',
+    UNKNOWN: 'list not in the record, or open, or the like',
+    NOT_LISTED: 'a closed list lacks it',
+    NOT_IN_FORCE: 'nothing stated is in force on the day',
+  },
+  answerHead: (name) => name,
+  printedNames: 'Names as printed',
+  closedList: 'A closed list lacks it',
+  nowhere: 'Does not apply',
+  entrusted: 'Under a contract or linkage',
+  notInForce: 'Nothing in force on the day',
+  notInForceLong: 'Nothing that this sheet states is in force on the day.',
+  saysNothing: 'This sheet states no flow, holding, contract or linkage. Whether it is included is not known.',
+  unknownIsNotNone: 'Unknown does not mean "no".',
+  unknownIsNotNoneHint: 'Whether a list that is not in the record has it cannot be told.',
+};
