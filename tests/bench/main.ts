@@ -4,6 +4,7 @@ import { listEngines, type BenchRun } from './BenchRun.ts';
 import { parseOptions, type BenchOptions, type Part } from './options.ts';
 import type { BenchRow } from './report/BenchRow.ts';
 import { formatNumber, formatTable } from './report/formatTable.ts';
+import { measureChange } from './sections/measureChange.ts';
 import { MemoryRows } from './sections/MemoryRows.ts';
 import { measurePapers } from './sections/measurePapers.ts';
 import { measureRecord } from './sections/measureRecord.ts';
@@ -13,14 +14,15 @@ import { measureStart } from './sections/measureStart.ts';
  * `npm run bench`: what the product costs, each row a ratio in one run (docs/performance.md). The table goes to standard output, what is
  * being done to standard error. An aim that is missed is said in the table and changes no exit code: a busy machine is no fault.
  */
-const ON_RECORD: readonly Part[] = ['load', 'snapshot', 'trace', 'flat'];
+const ON_RECORD: readonly Part[] = ['load', 'snapshot', 'trace', 'ask', 'flat'];
+const ON_STORES: readonly Part[] = [...ON_RECORD, 'change'];
 const NOT_STARTED: Neo4jForBench = { state: 'ABSENT', why: 'it was left out (--no-neo4j)' };
 
 await run(parseOptions(process.argv.slice(2)));
 
 async function run(options: BenchOptions): Promise<void> {
   const memory = new MemoryRows();
-  const needsStores = ON_RECORD.some((part) => options.parts.has(part));
+  const needsStores = ON_STORES.some((part) => options.parts.has(part));
   const neo4j = needsStores && options.neo4j ? await startNeo4jForBench() : NOT_STARTED;
   try {
     say(describeRun(options));
@@ -37,6 +39,7 @@ async function measure(bench: BenchRun): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   if (parts.has('start')) rows.push(...(await measureStart(bench)));
   if (parts.has('load')) rows.push(...(await measurePapers(bench)));
+  if (parts.has('change')) rows.push(...(await measureChange(bench)));
   if (ON_RECORD.some((part) => parts.has(part))) rows.push(...(await measureRecord(bench)));
   return [...rows, ...bench.memory.rows];
 }

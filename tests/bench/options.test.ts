@@ -7,19 +7,19 @@ describe('parseOptions', () => {
       parts: new Set(PARTS),
       scale: 1,
       subjects: 200,
-      rounds: 7,
+      rounds: 3,
       seed: 1,
       neo4j: true,
     });
   });
 
   it('reads each option', () => {
-    const words = '--only trace,flat --scale 0.1 --subjects 20 --rounds 3 --seed 5 --no-neo4j'.split(' ');
+    const words = '--only trace,flat --scale 0.1 --subjects 20 --rounds 4 --seed 5 --no-neo4j'.split(' ');
     expect(parseOptions(words)).toEqual({
       parts: new Set(['trace', 'flat']),
       scale: 0.1,
       subjects: 20,
-      rounds: 3,
+      rounds: 4,
       seed: 5,
       neo4j: false,
     });

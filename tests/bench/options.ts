@@ -1,5 +1,5 @@
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ['start', 'load', 'snapshot', 'trace', 'flat'] as const;
+export const PARTS = ['start', 'load', 'change', 'snapshot', 'trace', 'ask', 'flat'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the command line asks for. */
@@ -13,7 +13,7 @@ export interface BenchOptions {
   readonly neo4j: boolean;
 }
 
-const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--scale 1] [--subjects 200] [--rounds 7] [--seed 1] [--no-neo4j]`;
+const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--scale 1] [--subjects 200] [--rounds 3] [--seed 1] [--no-neo4j]`;
 
 /** Reads the words after `--`; throws a sentence for what it does not know. */
 export function parseOptions(words: readonly string[]): BenchOptions {
@@ -28,7 +28,7 @@ export function parseOptions(words: readonly string[]): BenchOptions {
     parts: parseParts(given.get('--only')),
     scale: parseNumber(given, '--scale', 1),
     subjects: parseNumber(given, '--subjects', 200),
-    rounds: parseNumber(given, '--rounds', 7),
+    rounds: parseNumber(given, '--rounds', 3),
     seed: parseNumber(given, '--seed', 1),
     neo4j: !given.has('--no-neo4j'),
   };

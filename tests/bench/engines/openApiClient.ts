@@ -5,8 +5,12 @@ import { buildSchema, createContext, type Services } from '../../../server/graph
 import { REQUEST_LIMITS } from '../../../server/graphql/http/limits.ts';
 import { NodeCache } from '../../../server/graphql/loaders/NodeCache.ts';
 import { openHttpServer } from '../../../server/graphql/http/openHttpServer.ts';
-import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
-import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
+import { reportConcept } from '../../../server/lineage/concept/reportConcept.ts';
+import { findExposure } from '../../../server/lineage/exposure/findExposure.ts';
+import { openStoreRecordReader } from '../../../server/lineage/exposure/StoreRecordReader.ts';
+import { findPaths } from '../../../server/lineage/paths/findPaths.ts';
+import type { HopSource } from '../../../server/lineage/sources/HopSource.ts';
+import { trace } from '../../../server/lineage/trace.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 
@@ -17,22 +21,19 @@ export interface ApiClient {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a store and a way to answer traces as the product does, without its log. */
-export async function openApiClient(
-  store: GraphStore,
-  answerTrace: (question: TraceQuestion) => Promise<TraceAnswer>,
-): Promise<ApiClient> {
+/** Serves a store, and what walks are answered from, as the product does, without its log and its imports. */
+export async function openApiClient(store: GraphStore, source: () => Promise<HopSource>): Promise<ApiClient> {
   const facts = new FactsCache(store);
   const findings = new FindingsCache(facts);
   const services: Services = {
     store,
     nodes: new NodeCache(store),
-    trace: answerTrace,
+    trace: async (question) => trace(question, await source()),
     facts: async (scope) => (await facts.read(scope)).facts,
     findings: (question) => findings.find(question),
-    exposure: () => Promise.reject(new Error('the bench asks for no exposure here')),
-    paths: () => Promise.reject(new Error('the bench asks for no paths here')),
-    conceptReport: () => Promise.reject(new Error('the bench asks for no report')),
+    exposure: async (question) => findExposure(question, await source(), openStoreRecordReader(store)),
+    paths: async (question) => findPaths(question, await source()),
+    conceptReport: async (question) => reportConcept(question, await source()),
     importManifests: () => Promise.reject(new Error('the bench imports nothing here')),
     sourceText: () => Promise.resolve(null),
     today: () => ASKED_DAY,

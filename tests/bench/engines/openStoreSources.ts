@@ -1,7 +1,6 @@
+import type { HopSource } from '../../../server/lineage/sources/HopSource.ts';
 import { SnapshotCache } from '../../../server/lineage/sources/SnapshotCache.ts';
-import { trace } from '../../../server/lineage/trace.ts';
 import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
-import type { TraceQuestion } from '../../../server/lineage/TraceQuestion.ts';
 import type { ItemNodeRef } from '../../../server/model/flow.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { askTrace } from '../walk/askTrace.ts';
@@ -12,8 +11,8 @@ export interface StoreSources {
   readonly overSnapshot: (subject: ItemNodeRef) => Promise<TraceAnswer>;
   /** As for a record with too many flows to hold. */
   readonly hopByHop: (subject: ItemNodeRef) => Promise<TraceAnswer>;
-  /** As the server answers the API. */
-  readonly answer: (question: TraceQuestion) => Promise<TraceAnswer>;
+  /** What the server answers the API from. */
+  readonly source: () => Promise<HopSource>;
 }
 
 /** Opens them; the snapshot is read when it is first asked for. */
@@ -23,6 +22,6 @@ export function openStoreSources(store: GraphStore): StoreSources {
   return {
     overSnapshot: async (subject) => askTrace(subject, await snapshots.source()),
     hopByHop: async (subject) => askTrace(subject, await unheld.source()),
-    answer: async (question) => trace(question, await snapshots.source()),
+    source: () => snapshots.source(),
   };
 }

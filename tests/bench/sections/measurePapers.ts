@@ -11,8 +11,8 @@ import { median } from '../measure/percentile.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
 
-const LOADS = 5;
-const WHAT = 'load of the two papers, per 1,000 facts';
+const LOADS = 3;
+const WHAT = 'load of the five papers, per 1,000 facts';
 
 /** Imports the seeds into an empty store of each engine, several times, in turns with the same work without a store. */
 export async function measurePapers({ engines, tell }: BenchRun): Promise<readonly BenchRow[]> {
@@ -21,7 +21,7 @@ export async function measurePapers({ engines, tell }: BenchRun): Promise<readon
   const build: number[] = [];
   const imports = new Map(engines.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < LOADS; round += 1) {
-    tell(`load of the two papers, ${round + 1} of ${LOADS}`);
+    tell(`load of the five papers, ${round + 1} of ${LOADS}`);
     build.push(await timeOf(() => buildRecord(files)));
     for (const engine of engines) imports.get(engine.name)?.push(await importInto(engine, files));
   }

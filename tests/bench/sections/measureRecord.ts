@@ -7,6 +7,7 @@ import type { BenchRow } from '../report/BenchRow.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
 import { pickSubjects } from '../walk/pickSubjects.ts';
 import { measureFlatness } from './measureFlatness.ts';
+import { measureQuestions } from './measureQuestions.ts';
 import { measureSnapshots } from './measureSnapshots.ts';
 import { measureTraces } from './measureTraces.ts';
 
@@ -34,6 +35,7 @@ export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[
     const context = { bench, record, subjects, loaded };
     if (parts.has('snapshot')) rows.push(...(await measureSnapshots(context)));
     if (parts.has('trace')) rows.push(...(await measureTraces(context)));
+    if (parts.has('ask')) rows.push(...(await measureQuestions(context)));
     if (parts.has('flat')) rows.push(...(await measureFlatness(context)));
     for (const { name, readServerMemory } of loaded) {
       if (name !== 'embedded') memory.add(`${name}: the server, at the end`, readServerMemory());

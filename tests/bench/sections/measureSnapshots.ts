@@ -6,7 +6,7 @@ import { formatTime } from '../report/formatTable.ts';
 import { readSnapshot } from '../../../server/lineage/sources/SnapshotCache.ts';
 import type { RecordContext } from './RecordContext.ts';
 
-const BUILDS = 5;
+const BUILDS = 3;
 const WHAT = 'snapshot of the generated record';
 
 /** Reads the flows of each store into a snapshot, several times, in turns with one made from lists in memory. */

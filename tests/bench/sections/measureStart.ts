@@ -10,7 +10,7 @@ import type { BenchRun } from '../BenchRun.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
 
-const STARTS = 5;
+const STARTS = 3;
 const SECOND_START_LIMIT = 3000;
 const root = findRoot(import.meta.dirname);
 
@@ -101,7 +101,7 @@ function startRow(by: string, starts: readonly Started[], bare: readonly number[
 function memoryRow(starts: readonly Started[]): BenchRow {
   const seen = starts.flatMap(({ megabytes }) => megabytes ?? []);
   const figure = seen.length === 0 ? 'not seen on this system' : `${formatNumber(median(seen))} MB`;
-  return { what: 'memory', by: 'the server, started, with two papers', figure, aims: [] };
+  return { what: 'memory', by: 'the server, started, with five papers', figure, aims: [] };
 }
 
 function spread(times: readonly number[]): number {

@@ -62,7 +62,7 @@ async function timeEngine(
   const hopByHop = (subject: ItemNodeRef) => sources.hopByHop(subject);
   await checkReach(context, graph, hopByHop);
   await time(`hop by hop, ${name}`, HOP_BY_HOP, hopByHop);
-  const api = await openApiClient(store, sources.answer);
+  const api = await openApiClient(store, sources.source);
   try {
     const ask = (query: string) => (subject: ItemNodeRef) => api.ask(query, { subject, asOf: ASKED_DAY });
     await time(`API, ids alone, ${name}`, {}, ask(IDS_QUERY));
@@ -84,7 +84,7 @@ export async function timeBesidePlain(
   run: Variant<ItemNodeRef>['run'],
 ): Promise<{ readonly base: Timing; readonly timing: Timing }> {
   const plain: Variant<ItemNodeRef> = { name: PLAIN, run: (subject) => walkPlainly(graph, subject) };
-  const rounds = { warmUp: 2, measured: bench.options.rounds };
+  const rounds = { warmUp: 1, measured: bench.options.rounds };
   const times = await measureInTurns([plain, { name: 'way', run }], subjects, rounds);
   const [base, timing] = [times.get(PLAIN), times.get('way')];
   if (base === undefined || timing === undefined) throw new Error('a variant was not timed');

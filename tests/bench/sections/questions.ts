@@ -1,0 +1,54 @@
+/** Paths as a page draws them: every stop and flow with its name, what is in the way, and every unknown end. */
+export const PATHS_QUERY = `query Paths($subject: ID!, $from: ID!, $to: ID!, $asOf: Date) {
+  paths(subject: $subject, from: $from, to: $to, asOf: $asOf) {
+    connected
+    subjectAtStart
+    noWay
+    completeness { state unknowns { reason at { id name } evidence { place printed } } }
+    stops { hop carriage held custody endpoint { id kind name } operator { name } }
+    steps {
+      hop
+      carriage
+      reasons
+      from { name }
+      to { name }
+      flow { networks { node { name networkKind } } evidence { place printed } }
+      authorities { inForce by { id kind name } period { printed } }
+    }
+    shortest { hops unknownSteps item { id name } steps { flow { id name } from { name } to { name } inForce reasons } }
+    fewestObstacles { obstacleCount steps { flow { id name } obstacles { kind inForceWhen { from to inForce } } } }
+    changes { day starts { kind name } ends { kind name } }
+  }
+}`;
+
+/** Exposure as a page shows it: a page of items and why, whose, contracts, safeguards, where it has gone on to, and the conditions of the law. */
+export const EXPOSURE_QUERY = `query Exposure($holder: ID!, $asOf: Date) {
+  exposure(holder: $holder, asOf: $asOf) {
+    scope { why endpoint { id name } }
+    items(first: 50) {
+      totalCount
+      nodes { carriage reasons item { id name } presences { why carriage at { name } by { id kind name } until } }
+    }
+    subjects { subject { id name } counts { count { printed count { unit } } at { name } } }
+    classified(first: 50) { nodes { carriage item { id name } classification { scheme ground } } }
+    departments { name }
+    matters { name }
+    contracts { inForce reasons contract { id name } at { name } }
+    measures(first: 50) { nodes { state control { name } } }
+    onwardStops { hop carriage endpoint { id kind name } }
+    onwardSteps { hop from { name } to { name } flow { id name } }
+    conditions { condition answer ground items { id name } measures { id name } }
+    changes { day starts { kind name } ends { kind name } }
+    completeness { state unknowns { reason at { id name } evidence { place printed } } }
+  }
+}`;
+
+/** A page of findings as a page lists them. */
+export const FINDINGS_QUERY = `query Findings($asOf: Date, $after: String) {
+  findings(filter: { asOf: $asOf }, first: 200, after: $after) {
+    totalCount
+    nodes { id rule { id severity } subject { id name } message evidence { place printed } }
+    pageInfo { hasNextPage endCursor }
+    failures { rule { id } at { id } }
+  }
+}`;
