@@ -11,6 +11,7 @@ import type { VariantTable } from '../graph/variants.ts';
 import type { ManifestFile } from '../manifest/ManifestFile.ts';
 import { readManifest } from '../manifest/read/readManifest.ts';
 import { WorkMemory } from '../shared/WorkMemory.ts';
+import type { BuiltRecord } from './BuiltRecord.ts';
 import { sha256, type SourceFile } from './SourceFile.ts';
 
 type RowQuestions = RecordIndex & { readonly variants: (of: string) => VariantTable | undefined };
@@ -26,7 +27,20 @@ export class BuildMemory {
   readonly #rows = new WorkMemory<CatalogueDocument, RowQuestions, GraphRows>((document, questions) =>
     buildDocumentRows(document, questions, questions.variants('')),
   );
+  /** The last two: before an import and after it. */
+  readonly #records = new Map<string, BuiltRecord>();
   #variants: { readonly said: string; readonly table: VariantTable | undefined } | undefined;
+
+  /** The record of these files, in whatever order; `build` makes it unless it is one of the last two. */
+  record(sources: readonly SourceFile[], build: () => BuiltRecord): BuiltRecord {
+    const key = sources.map(keyOf).sort().join('\n');
+    const record = this.#records.get(key) ?? build();
+    this.#records.delete(key);
+    this.#records.set(key, record);
+    const [oldest] = this.#records.size > 2 ? this.#records.keys() : [];
+    if (oldest !== undefined) this.#records.delete(oldest);
+    return record;
+  }
 
   read(source: SourceFile): ReturnType<typeof readManifest> {
     const key = keyOf(source);

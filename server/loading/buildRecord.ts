@@ -2,25 +2,19 @@ import { buildCatalogue } from '../catalogue/buildCatalogue.ts';
 import { buildRows } from '../graph/build/buildRows.ts';
 import type { ManifestFile } from '../manifest/ManifestFile.ts';
 import type { Problem } from '../manifest/Problem.ts';
+import type { BuiltRecord } from './BuiltRecord.ts';
 import { BuildMemory } from './BuildMemory.ts';
-import type { RecordDocument } from './RecordDocument.ts';
 import type { SourceFile } from './SourceFile.ts';
-
-/** A whole record built from its manifests, or every problem of every file. */
-export type BuiltRecord =
-  | {
-      readonly state: 'BUILT';
-      readonly documents: ReadonlyMap<string, RecordDocument>;
-      readonly sources: ReadonlyMap<string, SourceFile>;
-      readonly warnings: readonly Problem[];
-    }
-  | { readonly state: 'REFUSED'; readonly problems: readonly Problem[] };
 
 /**
  * Parse → validate → resolve → build, over all files at once; nothing is built if any file has an error. `memory`: of records that were
  * built before; what did not change is the same object as it was there.
  */
 export function buildRecord(sources: readonly SourceFile[], memory: BuildMemory = new BuildMemory()): BuiltRecord {
+  return memory.record(sources, () => build(sources, memory));
+}
+
+function build(sources: readonly SourceFile[], memory: BuildMemory): BuiltRecord {
   const read = sources.map((source) => ({ source, result: memory.read(source) }));
   const manifests = read.flatMap(({ result }) => (result.manifest === undefined ? [] : [result.manifest]));
   const { documents, problems } = buildCatalogue(manifests, [], memory.steps);

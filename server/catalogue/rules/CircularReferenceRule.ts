@@ -12,12 +12,15 @@ const RELATIONS: readonly { readonly field: string; readonly targets: (node: Rec
   { field: 'sameAs', targets: (node) => (node.kind === 'ITEM_SET' ? node.sameAs.map(({ value }) => value) : []) },
 ];
 
+/** What has such relations; items, which are most of a record, have none. */
+const KINDS: ReadonlySet<RecordNode['kind']> = new Set(['SYSTEM', 'DEPARTMENT', 'ITEM_SET']);
+
 /** CircularReferenceRule: nothing is part of, housed on, a successor of or the same as itself, not even by way of others. */
 export function checkNoCircles(
   drafts: readonly DocumentDraft[],
   documents: readonly CatalogueDocument[],
 ): readonly Problem[] {
-  const nodes = documents.flatMap((document) => document.nodes);
+  const nodes = documents.flatMap((document) => document.nodes.filter(({ kind }) => KINDS.has(kind)));
   return RELATIONS.flatMap(({ field, targets }) => {
     const next = new Map(
       nodes.flatMap((node) => (targets(node).length === 0 ? [] : [[node.id, targets(node)] as const])),

@@ -8,7 +8,16 @@ import { toSortKey } from '../toSortKey.ts';
  * The record order of a document's nodes as keys: vocabularies, then papers by fiscal year, number and id; in a document by kind, then
  * as written; items with their set, in the printed order. A key depends on its own document only, and ends in the node's id.
  */
-export function buildSortKeys({ nodes }: CatalogueDocument): ReadonlyMap<string, string> {
+export function buildSortKeys(document: CatalogueDocument): ReadonlyMap<string, string> {
+  const known = KEYS.get(document) ?? build(document);
+  KEYS.set(document, known);
+  return known;
+}
+
+/** A document never changes, and a record is built again with most of its documents as they were. */
+const KEYS = new WeakMap<CatalogueDocument, ReadonlyMap<string, string>>();
+
+function build({ nodes }: CatalogueDocument): ReadonlyMap<string, string> {
   const document = documentKey(nodes.find((node) => node.kind === 'SOURCE_DOCUMENT'));
   const counts = new Map<NodeKind, number>();
   const places = new Map<string, string>();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BuildMemory } from '../../../server/loading/BuildMemory.ts';
-import { buildRecord, documentOf, type BuiltRecord } from '../../../server/loading/buildRecord.ts';
+import { buildRecord, documentOf } from '../../../server/loading/buildRecord.ts';
+import type { BuiltRecord } from '../../../server/loading/BuiltRecord.ts';
 import { planImport } from '../../../server/loading/planImport.ts';
 import type { ManifestText } from '../../../server/loading/RecordDocument.ts';
 import { diffRows, joinChanges, type RowChanges } from '../../../server/loading/RowChanges.ts';
