@@ -9,6 +9,8 @@ export interface QueryTexts {
   readonly side: string;
   readonly examples: string;
   readonly examplesHint: string;
+  readonly exampleVariables: string;
+  readonly exampleReading: string;
   readonly schema: string;
   readonly query: string;
   readonly queryHint: string;

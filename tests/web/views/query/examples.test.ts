@@ -35,6 +35,11 @@ describe('the saved examples', () => {
     }
   });
 
+  it('that trace ask the same of different subjects', () => {
+    const traces = EXAMPLES.filter(({ key }) => key.startsWith('trace-'));
+    expect(traces.map(({ query }) => query)).toEqual(traces.map(() => TRACE_QUERY));
+  });
+
   it.each(EXAMPLES.map(({ key, query }) => [key, query]))('can be formatted: %s', (_key, query) => {
     expect(formatQuery(query)).toBeDefined();
   });

@@ -11,6 +11,8 @@ export const query: QueryTexts = {
   side: 'Examples and schema',
   examples: 'Examples',
   examplesHint: 'Choosing one fills the query in and runs it.',
+  exampleVariables: 'Variables',
+  exampleReading: 'How to read the answer',
   schema: 'Schema',
   query: 'Query (GraphQL)',
   queryHint: 'Ctrl+Enter runs it. Tab goes to the next control.',

@@ -11,6 +11,8 @@ export const query: QueryTexts = {
   side: '例とスキーマ',
   examples: '例',
   examplesHint: '選ぶと、問い合わせに入れて実行します。',
+  exampleVariables: '変数',
+  exampleReading: '答えの読み方',
   schema: 'スキーマ',
   query: '問い合わせ（GraphQL）',
   queryHint: 'Ctrl＋Enter で実行します。Tab で次の欄へ移ります。',

@@ -74,14 +74,24 @@ function createExamples(store: QueryStore, actions: QueryActions, texts: QueryTe
       },
     ),
   );
+  const notes = EXAMPLES.map(({ variablesMean, reading }) =>
+    element('dl', { class: 'example-notes' }, [
+      element('dt', {}, [texts.exampleVariables]),
+      element('dd', {}, [variablesMean[texts.lang]]),
+      element('dt', {}, [texts.exampleReading]),
+      element('dd', {}, [reading[texts.lang]]),
+    ]),
+  );
   store.watch(['query', 'variables'], ({ query, variables }) => {
     EXAMPLES.forEach((example, index) => {
       const isShown = query === example.query && variables === writeVariables(example.variables);
       const button = buttons[index];
       if (button) setAttributes(button, { 'aria-current': isShown ? 'true' : undefined });
+      const note = notes[index];
+      if (note) note.hidden = !isShown;
     });
   });
-  const rows = buttons.map((button) => element('li', {}, [button]));
+  const rows = buttons.map((button, index) => element('li', {}, [button, ...notes.slice(index, index + 1)]));
   return element('div', {}, [
     element('p', { class: 'hint' }, [texts.examplesHint]),
     element('ol', { class: 'examples' }, rows),
