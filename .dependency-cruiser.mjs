@@ -15,11 +15,13 @@ const layers = {
   findings: ['lineage', 'store', 'graph', 'model', 'shared'],
   migration: ['findings', 'lineage', 'store', 'graph', 'model', 'shared'],
   safeguards: ['findings', 'lineage', 'store', 'graph', 'model', 'shared'],
+  changes: ['findings', 'lineage', 'store', 'graph', 'model', 'shared'],
   registers: ['lineage', 'store', 'graph', 'model', 'shared'],
   graphql: [
     'registers',
     'safeguards',
     'migration',
+    'changes',
     'findings',
     'lineage',
     'loading',
@@ -60,6 +62,7 @@ const pure = [
   'findings',
   'migration',
   'safeguards',
+  'changes',
   'registers',
 ];
 
@@ -145,7 +148,7 @@ export default {
       name: 'layers-see-the-store-port-only',
       comment: 'Only main and cli choose an engine.',
       severity: 'error',
-      from: { path: '^server/(loading|lineage|findings|migration|safeguards|registers|graphql)/' },
+      from: { path: '^server/(loading|lineage|findings|migration|changes|safeguards|registers|graphql)/' },
       to: { path: '^server/store/(embedded|neo4j)/' },
     },
     {

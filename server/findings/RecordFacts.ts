@@ -9,7 +9,7 @@ import type { Ref } from '../model/ref.ts';
 import type { Clause, Measure, Note } from '../model/safeguard.ts';
 import type { Certificate, System } from '../model/system.ts';
 
-/** A node as it is stored, with its place in the record order, and what lends it its periods if it is a flow or holding. */
+/** A node as it is stored, with its place in the record order, and what lends it its periods if it is a flow, holding, entrustment or linkage. */
 export interface StoredFact {
   readonly fact: RecordNode;
   readonly sort: string;
@@ -25,7 +25,7 @@ export interface RecordFacts {
   readonly findOf: <K extends NodeKind>(kind: K, ref: Ref) => NodeByKind[K] | undefined;
   /** The name of what the reference names; the reference itself if it is not in the record. */
   readonly nameOf: (ref: Ref) => string;
-  readonly authoritiesOf: (ref: Ref<'FLOW' | 'HOLDING'>) => readonly AuthorityFact[];
+  readonly authoritiesOf: (ref: Ref<'FLOW' | 'HOLDING' | 'ENTRUSTMENT' | 'LINKAGE'>) => readonly AuthorityFact[];
   readonly retentionsOf: (holding: Ref<'HOLDING'>) => readonly Retention[];
   readonly certificatesOf: (organisation: Ref) => readonly Certificate[];
   readonly contractsOf: (organisation: Ref) => readonly Entrustment[];

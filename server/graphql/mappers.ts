@@ -45,6 +45,10 @@ import type {
 } from '../migration/MigrationReport.ts';
 import type { Suggestion } from '../migration/suggestCorrespondences.ts';
 import type { SafeguardCell, SafeguardColumn, SafeguardMatrix, SafeguardRow } from '../safeguards/SafeguardMatrix.ts';
+import type { RecordChange } from '../changes/RecordChange.ts';
+import type { FactState } from '../changes/stateOf.ts';
+import type { AskedDayState } from './changes/AskedDayState.ts';
+import type { ChangePage } from './changes/ChangePage.ts';
 import type { FindingPage } from './findings/FindingPage.ts';
 import type * as exposure from '../lineage/exposure/ExposureAnswer.ts';
 import type { WayAnswer, WayStepAnswer } from '../lineage/paths/PathAnswer.ts';
@@ -226,6 +230,16 @@ export type ItemCarriageConnectionModel = Connection<ItemCarriageModel>;
 export type ItemCarriageEdgeModel = Entry<ItemCarriageModel>;
 export type SearchConnectionModel = Connection<SearchHitModel>;
 export type SearchEdgeModel = Entry<SearchHitModel>;
+
+export type RecordChangeModel = RecordChange;
+export type ChangeConnectionModel = ChangePage;
+export type ChangeEdgeModel = Entry<RecordChange>;
+export type ChangeCountsModel = ChangePage['counts'];
+export type HolderCountModel = ChangeCountsModel['byHolder'][number];
+export type DayStateModel = AskedDayState;
+export type DatedFactModel = FactState;
+export type DatedFactConnectionModel = Connection<FactState>;
+export type DatedFactEdgeModel = Entry<FactState>;
 
 export type FindingModel = Finding;
 export type FindingConnectionModel = FindingPage;

@@ -43,7 +43,7 @@ describeEachEngine('statements of the API', (open, engine) => {
     return rows;
   };
 
-  it('facts of a family: every node, or those of the scopes; what lends periods only for flows and holdings', async () => {
+  it('facts of a family: every node, or those of the scopes; what lends periods for flows, holdings, entrustments and linkages', async () => {
     for (const family of families) {
       const all = keep(`facts ${family}`, await open().read(FACTS_OF_FAMILIES[family], { scopes: [] }), false);
       const some = await open().read(FACTS_OF_FAMILIES[family], { scopes: ['jp', 'none'] });
@@ -58,8 +58,9 @@ describeEachEngine('statements of the API', (open, engine) => {
           .sort(),
       );
       expect(all.every(({ fact, sort }) => sort.endsWith(fact.id))).toBe(true);
-      const isDated = family === 'Flow' || family === 'Holding';
-      expect(all.every(({ authorities }) => (authorities !== undefined) === isDated)).toBe(true);
+      const isDated = ({ kind }: RecordNode): boolean =>
+        kind === 'FLOW' || kind === 'HOLDING' || kind === 'ENTRUSTMENT' || kind === 'LINKAGE';
+      expect(all.every(({ fact, authorities }) => (authorities !== undefined) === isDated(fact))).toBe(true);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, ChangeDateModel, ClassificationModel, ClassifiedItemModel, ClassifiedItemConnectionModel, ClassifiedItemEdgeModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, DocumentCountModel, EffectModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, ExposedContractModel, ExposedCountModel, ExposedItemModel, ExposedItemConnectionModel, ExposedItemEdgeModel, ExposedSubjectModel, ExposureModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LegalConditionModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationCheckModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationDateModel, MigrationEdgeModel, MigrationFlowModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, MigrationHolderModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PathAnswerModel, PeriodModel, PresenceModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, ScopeMemberModel, SafeguardMatrixModel, SafeguardColumnModel, SafeguardRowModel, SafeguardCellModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
+import type { AttachmentModel, AttachmentConnectionModel, AttachmentEdgeModel, AuthorityModel, BridgeModel, BusinessModel, BusinessConnectionModel, BusinessEdgeModel, CatalogueSummaryModel, CatalogueUnknownsModel, CertificateModel, CertificateConnectionModel, CertificateEdgeModel, RecordChangeModel, ChangeConnectionModel, ChangeCountsModel, ChangeDateModel, ChangeEdgeModel, ClassificationModel, ClassifiedItemModel, ClassifiedItemConnectionModel, ClassifiedItemEdgeModel, ClauseModel, ClauseConnectionModel, ClauseEdgeModel, CompletenessModel, ConceptModel, ConceptAssignmentModel, ConceptAssignmentConnectionModel, ConceptAssignmentEdgeModel, ConceptConnectionModel, ConceptEdgeModel, ConceptFactModel, ConceptItemModel, ConceptMatterModel, ConceptMatterConnectionModel, ConceptMatterEdgeModel, ConceptReportModel, ControlModel, ControlConnectionModel, ControlEdgeModel, CorrespondenceModel, CorrespondenceSuggestionModel, CorrespondenceSuggestionConnectionModel, CorrespondenceSuggestionEdgeModel, CountModel, DataSubjectModel, DataSubjectConnectionModel, DataSubjectEdgeModel, DatedFactModel, DatedFactConnectionModel, DatedFactEdgeModel, DayStateModel, DecisionModel, DecisionConnectionModel, DecisionEdgeModel, DepartmentModel, DepartmentConnectionModel, DepartmentEdgeModel, DocumentCountModel, EffectModel, EffectivePeriodModel, EndpointModel, EntrustmentModel, EntrustmentConnectionModel, EntrustmentEdgeModel, EntrustmentPartyModel, EntrustmentSystemModel, EvidenceModel, ExposedContractModel, ExposedCountModel, ExposedItemModel, ExposedItemConnectionModel, ExposedItemEdgeModel, ExposedSubjectModel, ExposureModel, FindingModel, FindingAcknowledgementModel, FindingConnectionModel, FindingCountsModel, FindingEdgeModel, FindingFailureModel, FindingRuleModel, FlowModel, FlowConnectionModel, FlowEdgeModel, GlossaryTermModel, HolderCountModel, HoldingModel, HoldingConnectionModel, HoldingEdgeModel, ImportAcceptedModel, ImportProblemModel, ImportRefusedModel, InformationItemModel, InformationItemConnectionModel, InformationItemEdgeModel, ItemCarriageModel, ItemCarriageConnectionModel, ItemCarriageEdgeModel, ItemEdgeModel, ItemNodeModel, ItemSetModel, ItemSetConnectionModel, ItemSetEdgeModel, LegalConditionModel, LinkageModel, LinkageConnectionModel, LinkageEdgeModel, MatterModel, MatterConnectionModel, MatterEdgeModel, MatterSubjectModel, MeasureModel, MeasureConnectionModel, MeasureEdgeModel, MentionModel, MigrationModel, MigrationCheckModel, MigrationConnectionModel, MigrationCorrespondenceModel, MigrationDateModel, MigrationEdgeModel, MigrationFlowModel, MigrationFlowFateModel, MigrationFlowFateConnectionModel, MigrationFlowFateEdgeModel, MigrationHolderModel, MigrationItemModel, MigrationItemConnectionModel, MigrationItemEdgeModel, MigrationReportModel, MunicipalityModel, MunicipalityConnectionModel, MunicipalityEdgeModel, NetworkModel, NetworkConnectionModel, NetworkEdgeModel, NodeModel, NoteModel, NoteConnectionModel, NoteEdgeModel, OrganisationModel, OrganisationConnectionModel, OrganisationEdgeModel, PathAnswerModel, PeriodModel, PresenceModel, PrintedNameModel, RetentionModel, RetentionConnectionModel, RetentionEdgeModel, RevisionModel, RevisionChangesModel, RevisionConnectionModel, RevisionEdgeModel, RuleCountModel, RuleSetModel, RuleSetConnectionModel, RuleSetEdgeModel, ScopeMemberModel, SafeguardMatrixModel, SafeguardColumnModel, SafeguardRowModel, SafeguardCellModel, SearchConnectionModel, SearchEdgeModel, SearchHitModel, SourceDocumentModel, SourceDocumentConnectionModel, SourceDocumentEdgeModel, StatedAccessModel, StatedBooleanModel, StatedBusinessModel, StatedConceptModel, StatedCountModel, StatedDataSubjectModel, StatedDayModel, StatedDepartmentModel, StatedEntrustmentFormModel, StatedIntegerModel, StatedItemSetModel, StatedLegalStepModel, StatedNatureModel, StatedNetworkModel, StatedNodeModel, StatedOrganisationModel, StatedPassesOnModel, StatedPeriodModel, StatedRuleSetModel, StatedSystemModel, StatedTextModel, StatedTransferModel, SystemModel, SystemConnectionModel, SystemEdgeModel, TaskModel, TraceModel, TraceStepModel, TraceStopModel, UnknownEndModel, UnstatedCountModel, WayModel, WayStepModel } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -392,6 +392,74 @@ export type CertificateState =
   /** The paper cannot be read (判読不能). */
   | 'UNREADABLE';
 
+/** One fact that changes on one day (変わること). A fact changes at most once on a day, so day and fact together name a change. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Its state on the day, as its `effect` would answer (後の状態). */
+  readonly after: Effect;
+  /** Its state on the day before (前の状態). */
+  readonly before: Effect;
+  /** What happens (変わり方). */
+  readonly change: ChangeKind;
+  /** The first day of the new state: for an end the day after the last one (変わる日). */
+  readonly day: Scalars['Date']['output'];
+  /** The day before: for an end the last day on which it was so (前の状態の最後の日). */
+  readonly dayBefore: Scalars['Date']['output'];
+  /** The papers that state the fact (文書). */
+  readonly documents: ReadonlyArray<SourceDocument>;
+  /** Where these periods stand (根拠). */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What changes (事実). */
+  readonly fact: Node;
+  /** The organisations, systems and departments that have to do with it (保有者). */
+  readonly holders: ReadonlyArray<Node>;
+  /** The periods that begin, end or are renewed on the day, with what lends each (変わる期間). */
+  readonly periods: ReadonlyArray<EffectivePeriod>;
+  /** Some of these periods is printed as planned: whether it came so is not in the record (予定). */
+  readonly planned: Scalars['Boolean']['output'];
+};
+
+/** A page of changes by day, then by kind and reference of the fact (変わることの一覧). */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** How many there are by way, kind, paper and holder, whatever the filter (件数). */
+  readonly counts: ChangeCounts;
+  /** The page with a cursor for each change (ページの各行). */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The first day on which any of these facts changes at all, whatever the two days; null if none ever does (最初に変わる日). */
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
+  /** The first day, included (初日). */
+  readonly from: Scalars['Date']['output'];
+  /** The last day on which any of these facts changes at all (最後に変わる日). */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** The last day, included (最後の日). */
+  readonly to: Scalars['Date']['output'];
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Entrustments, linkages, flows and holdings of which the record gives no day, with the filters on facts applied: when they start
+   * or end is unknown, so no change of theirs can be listed (日の記載がない事実).
+   */
+  readonly undated: ReadonlyArray<DatedKindCount>;
+};
+
+/** How many changes there are (変わることの件数). */
+export type ChangeCounts = {
+  readonly __typename?: 'ChangeCounts';
+  /** By way; 0 is told too (変わり方ごと). */
+  readonly byChange: ReadonlyArray<ChangeKindCount>;
+  /** By paper that states the fact; a fact of several papers counts in each (文書ごと). */
+  readonly byDocument: ReadonlyArray<DocumentCount>;
+  /** By holder, most first, 200 at most; a fact of several holders counts at each (保有者ごと). */
+  readonly byHolder: ReadonlyArray<HolderCount>;
+  /** By kind of fact; 0 is told too (種類ごと). */
+  readonly byKind: ReadonlyArray<DatedKindCount>;
+};
+
 /** A day on which an answer changes (変わる日). */
 export type ChangeDate = {
   readonly __typename?: 'ChangeDate';
@@ -401,6 +469,51 @@ export type ChangeDate = {
   readonly ends: ReadonlyArray<Node>;
   /** What starts (始まるもの). */
   readonly starts: ReadonlyArray<Node>;
+};
+
+/** One change of a page (変わることの一行). */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** The place of this change, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The change (変わること). */
+  readonly node: Change;
+};
+
+/** Which changes (変更の絞り込み). */
+export type ChangeFilter = {
+  /** Only these ways of changing (変わり方). */
+  readonly changes?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Only facts that this paper states (文書). */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts that this organisation, system or department has to do with (保有者). */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts of these kinds (種類). */
+  readonly kinds?: InputMaybe<ReadonlyArray<DatedKind>>;
+  /** Only facts that this sheet states, the sheet itself included (件名). */
+  readonly matter?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What happens to a fact on a day, seen from the day before (変わり方). */
+export type ChangeKind =
+  /** Not known on the day; the day before it was known (不明になる). */
+  | 'BECOMES_UNKNOWN'
+  /** Not in force on the day; the day before it was, or may have been (終わる). */
+  | 'ENDS'
+  /** In force on both days, and now by renewal or by another period (更新・次の期間で続く). */
+  | 'RENEWED'
+  /** In force on the day; the day before it was not, or was not known to be (始まる). */
+  | 'STARTS'
+  /** Not known on both days, and now for another reason (不明の理由が変わる). */
+  | 'UNKNOWN_OTHERWISE';
+
+/** How many changes are of a way (変わり方ごとの件数). */
+export type ChangeKindCount = {
+  readonly __typename?: 'ChangeKindCount';
+  /** The way (変わり方). */
+  readonly change: ChangeKind;
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A candidate with its ground, or what people decided; never a decision of the product (区分). */
@@ -1233,6 +1346,110 @@ export type DataSubjectOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** A fact with its state on a day (ある日の事実). */
+export type DatedFact = {
+  readonly __typename?: 'DatedFact';
+  /** Its state on the day (効力). */
+  readonly effect: Effect;
+  /** The fact (事実). */
+  readonly fact: Node;
+  /** The first day of this state; null: from ever, as far as the record says (いつから). */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The last day of this state; null: the record gives no end (いつまで). */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of facts with their state (事実の一覧). */
+export type DatedFactConnection = {
+  readonly __typename?: 'DatedFactConnection';
+  /** The page with a cursor for each fact (ページの各行). */
+  readonly edges: ReadonlyArray<DatedFactEdge>;
+  /** The page without cursors (ページの内容). */
+  readonly nodes: ReadonlyArray<DatedFact>;
+  /** Whether there is more, and from where (続きの有無). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (総件数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One fact of a page (事実の一行). */
+export type DatedFactEdge = {
+  readonly __typename?: 'DatedFactEdge';
+  /** The place of this fact, to go on from (位置). */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact (事実). */
+  readonly node: DatedFact;
+};
+
+/** The kinds of fact that can be in force on a day (期間をもつ事実の種類). */
+export type DatedKind =
+  /** Departments (課). */
+  | 'DEPARTMENT'
+  /** Entrustments (業務委託). */
+  | 'ENTRUSTMENT'
+  /** Flows (流れ). */
+  | 'FLOW'
+  /** Holdings (保有). */
+  | 'HOLDING'
+  /** Linkages (外部結合). */
+  | 'LINKAGE'
+  /** Sheets, by the periods printed on them (件名). */
+  | 'MATTER'
+  /** Migrations, by their phases (システム移行). */
+  | 'MIGRATION'
+  /** Rule sets (規程). */
+  | 'RULE_SET'
+  /** Systems, by their phases (システム). */
+  | 'SYSTEM';
+
+/** How many facts or changes are of a kind (種類ごとの件数). */
+export type DatedKindCount = {
+  readonly __typename?: 'DatedKindCount';
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
+  /** The kind (種類). */
+  readonly kind: DatedKind;
+};
+
+/** What of a sheet, paper or holder is in force on a day (ある日の状態). */
+export type DayState = {
+  readonly __typename?: 'DayState';
+  /** The day (基準日). */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many facts of each kind are in which state; states without one are left out (件数). */
+  readonly counts: ReadonlyArray<DayStateCount>;
+  /** Its own state, by the periods printed of it; null where the record gives it none (自らの効力). */
+  readonly effect?: Maybe<Effect>;
+  /** The facts with their state on the day, by kind and reference (事実). */
+  readonly facts: DatedFactConnection;
+  /** The next day on which any of them changes (次に変わる日). */
+  readonly nextChange?: Maybe<Scalars['Date']['output']>;
+  /** Of what (対象). */
+  readonly of: Node;
+  /** The last day, up to this one, on which any of them changed (直前に変わった日). */
+  readonly previousChange?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What of a sheet, paper or holder is in force on a day (ある日の状態). */
+export type DayStateFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inForce?: InputMaybe<ReadonlyArray<InForce>>;
+  kinds?: InputMaybe<ReadonlyArray<DatedKind>>;
+};
+
+/** How many facts of a kind are in a state (状態ごとの件数). */
+export type DayStateCount = {
+  readonly __typename?: 'DayStateCount';
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
+  /** The state (効力). */
+  readonly inForce: InForce;
+  /** The kind (種類). */
+  readonly kind: DatedKind;
+};
 
 /** A prior decision that a paper cites; may be a stub (先行する決定). */
 export type Decision = Fact & Node & {
@@ -2333,6 +2550,15 @@ export type HolderChange =
   | 'NEW'
   /** On both sides (引き続き関わる). */
   | 'STAYS';
+
+/** How many changes a holder has to do with (保有者ごとの件数). */
+export type HolderCount = {
+  readonly __typename?: 'HolderCount';
+  /** How many (件数). */
+  readonly count: Scalars['Int']['output'];
+  /** Who (保有者). */
+  readonly holder: Node;
+};
 
 /** What somebody is to a system (関わり方). */
 export type HolderRole =
@@ -4700,6 +4926,12 @@ export type Query = {
   readonly catalogue: CatalogueSummary;
   /** Certificates (認証). */
   readonly certificates: CertificateConnection;
+  /**
+   * What starts, ends, goes on by renewal or becomes unknown between two days, both included. A change stands on the first day of the new state and
+   * is seen against the day before it, on `from` too; so spans that follow each other miss nothing and name nothing twice. An end on 31 March
+   * stands on 1 April (変わること).
+   */
+  readonly changes: ChangeConnection;
   /** Clauses (条項). */
   readonly clauses: ClauseConnection;
   /** One concept over all sheets: sent, not sent, unknown, not listed (概念の報告). */
@@ -4714,6 +4946,11 @@ export type Query = {
   readonly correspondenceSuggestions: CorrespondenceSuggestionConnection;
   /** Data subjects (個人の範囲). */
   readonly dataSubjects: DataSubjectConnection;
+  /**
+   * What of a sheet, paper, organisation, system or department is in force on a day. Facts are those of its own municipality; of what `jp` shares,
+   * those of the whole record (ある日の状態).
+   */
+  readonly dayState: DayState;
   /** Prior decisions (先行する決定). */
   readonly decisions: DecisionConnection;
   /** Departments (保有課・担当課). */
@@ -4825,6 +5062,17 @@ export type QueryCertificatesArgs = {
 
 
 /** What can be asked of the record (問い合わせ). */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  municipality?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** What can be asked of the record (問い合わせ). */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4889,6 +5137,13 @@ export type QueryDataSubjectsArgs = {
   municipality?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: DataSubjectOrder;
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked of the record (問い合わせ). */
+export type QueryDayStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -6878,7 +7133,14 @@ export type ResolversTypes = {
   CertificateOrder: CertificateOrder;
   CertificateScheme: CertificateScheme;
   CertificateState: CertificateState;
+  Change: ResolverTypeWrapper<RecordChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionModel>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCountsModel>;
   ChangeDate: ResolverTypeWrapper<ChangeDateModel>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeModel>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
+  ChangeKindCount: ResolverTypeWrapper<ChangeKindCount>;
   Classification: ResolverTypeWrapper<ClassificationModel>;
   ClassificationDecision: ClassificationDecision;
   ClassificationScheme: ClassificationScheme;
@@ -6932,6 +7194,13 @@ export type ResolversTypes = {
   DataSubjectOrder: DataSubjectOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatedFact: ResolverTypeWrapper<DatedFactModel>;
+  DatedFactConnection: ResolverTypeWrapper<DatedFactConnectionModel>;
+  DatedFactEdge: ResolverTypeWrapper<DatedFactEdgeModel>;
+  DatedKind: DatedKind;
+  DatedKindCount: ResolverTypeWrapper<DatedKindCount>;
+  DayState: ResolverTypeWrapper<DayStateModel>;
+  DayStateCount: ResolverTypeWrapper<DayStateCount>;
   Decision: ResolverTypeWrapper<DecisionModel>;
   DecisionConnection: ResolverTypeWrapper<DecisionConnectionModel>;
   DecisionEdge: ResolverTypeWrapper<DecisionEdgeModel>;
@@ -6983,6 +7252,7 @@ export type ResolversTypes = {
   ForceSpan: ResolverTypeWrapper<ForceSpan>;
   GlossaryTerm: ResolverTypeWrapper<GlossaryTermModel>;
   HolderChange: HolderChange;
+  HolderCount: ResolverTypeWrapper<HolderCountModel>;
   HolderRole: HolderRole;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<HoldingConnectionModel>;
@@ -7198,7 +7468,13 @@ export type ResolversParentTypes = {
   Certificate: CertificateModel;
   CertificateConnection: CertificateConnectionModel;
   CertificateEdge: CertificateEdgeModel;
+  Change: RecordChangeModel;
+  ChangeConnection: ChangeConnectionModel;
+  ChangeCounts: ChangeCountsModel;
   ChangeDate: ChangeDateModel;
+  ChangeEdge: ChangeEdgeModel;
+  ChangeFilter: ChangeFilter;
+  ChangeKindCount: ChangeKindCount;
   Classification: ClassificationModel;
   ClassifiedItem: ClassifiedItemModel;
   ClassifiedItemConnection: ClassifiedItemConnectionModel;
@@ -7233,6 +7509,12 @@ export type ResolversParentTypes = {
   DataSubjectEdge: DataSubjectEdgeModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DatedFact: DatedFactModel;
+  DatedFactConnection: DatedFactConnectionModel;
+  DatedFactEdge: DatedFactEdgeModel;
+  DatedKindCount: DatedKindCount;
+  DayState: DayStateModel;
+  DayStateCount: DayStateCount;
   Decision: DecisionModel;
   DecisionConnection: DecisionConnectionModel;
   DecisionEdge: DecisionEdgeModel;
@@ -7271,6 +7553,7 @@ export type ResolversParentTypes = {
   FlowEdge: FlowEdgeModel;
   ForceSpan: ForceSpan;
   GlossaryTerm: GlossaryTermModel;
+  HolderCount: HolderCountModel;
   Holding: HoldingModel;
   HoldingConnection: HoldingConnectionModel;
   HoldingEdge: HoldingEdgeModel;
@@ -7545,10 +7828,54 @@ export type CertificateEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['EffectivePeriod']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['DatedKindCount']>, ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  byChange?: Resolver<ReadonlyArray<ResolversTypes['ChangeKindCount']>, ParentType, ContextType>;
+  byDocument?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  byHolder?: Resolver<ReadonlyArray<ResolversTypes['HolderCount']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['DatedKindCount']>, ParentType, ContextType>;
+};
+
 export type ChangeDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDate'] = ResolversParentTypes['ChangeDate']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   starts?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeKindCount'] = ResolversParentTypes['ChangeKindCount']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
@@ -7858,6 +8185,46 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DatedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedFact'] = ResolversParentTypes['DatedFact']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DatedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedFactConnection'] = ResolversParentTypes['DatedFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DatedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatedFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedFactEdge'] = ResolversParentTypes['DatedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DatedFact'], ParentType, ContextType>;
+};
+
+export type DatedKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedKindCount'] = ResolversParentTypes['DatedKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DatedKind'], ParentType, ContextType>;
+};
+
+export type DayStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayState'] = ResolversParentTypes['DayState']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['DayStateCount']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['DatedFactConnection'], ParentType, ContextType, Partial<DayStateFactsArgs>>;
+  nextChange?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  previousChange?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DayStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayStateCount'] = ResolversParentTypes['DayStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DatedKind'], ParentType, ContextType>;
+};
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8242,6 +8609,11 @@ export type GlossaryTermResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HolderCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolderCount'] = ResolversParentTypes['HolderCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -9006,6 +9378,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<QueryBusinessesArgs, 'orderBy'>>;
   catalogue?: Resolver<ResolversTypes['CatalogueSummary'], ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'orderBy'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'orderBy'>>;
   conceptReport?: Resolver<ResolversTypes['ConceptReport'], ParentType, ContextType, RequireFields<QueryConceptReportArgs, 'concept'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
@@ -9013,6 +9386,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   controls?: Resolver<ResolversTypes['ControlConnection'], ParentType, ContextType, RequireFields<QueryControlsArgs, 'orderBy'>>;
   correspondenceSuggestions?: Resolver<ResolversTypes['CorrespondenceSuggestionConnection'], ParentType, ContextType, RequireFields<QueryCorrespondenceSuggestionsArgs, 'new' | 'old'>>;
   dataSubjects?: Resolver<ResolversTypes['DataSubjectConnection'], ParentType, ContextType, RequireFields<QueryDataSubjectsArgs, 'orderBy'>>;
+  dayState?: Resolver<ResolversTypes['DayState'], ParentType, ContextType, RequireFields<QueryDayStateArgs, 'of'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'orderBy'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'orderBy'>>;
   entrustments?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsArgs, 'orderBy'>>;
@@ -9639,7 +10013,12 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
   ChangeDate?: ChangeDateResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeKindCount?: ChangeKindCountResolvers<ContextType>;
   Classification?: ClassificationResolvers<ContextType>;
   ClassifiedItem?: ClassifiedItemResolvers<ContextType>;
   ClassifiedItemConnection?: ClassifiedItemConnectionResolvers<ContextType>;
@@ -9674,6 +10053,12 @@ export type Resolvers<ContextType = Context> = {
   DataSubjectEdge?: DataSubjectEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DatedFact?: DatedFactResolvers<ContextType>;
+  DatedFactConnection?: DatedFactConnectionResolvers<ContextType>;
+  DatedFactEdge?: DatedFactEdgeResolvers<ContextType>;
+  DatedKindCount?: DatedKindCountResolvers<ContextType>;
+  DayState?: DayStateResolvers<ContextType>;
+  DayStateCount?: DayStateCountResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
@@ -9710,6 +10095,7 @@ export type Resolvers<ContextType = Context> = {
   FlowEdge?: FlowEdgeResolvers<ContextType>;
   ForceSpan?: ForceSpanResolvers<ContextType>;
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
+  HolderCount?: HolderCountResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;

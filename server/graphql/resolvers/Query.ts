@@ -9,6 +9,8 @@ import { askMigrationReport } from '../migration/askMigrationReport.ts';
 import { openSuggestions } from '../migration/openSuggestions.ts';
 import { findTerms } from '../glossary/findTerms.ts';
 import { askExposure } from '../exposure/askExposure.ts';
+import { openChanges } from '../changes/openChanges.ts';
+import { askDayState } from '../changes/askDayState.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -31,6 +33,8 @@ export const Query: QueryResolvers = {
   paths: (_parent, args, context) => askPaths(context, args),
   conceptReport: (_parent, args, context) => askReport(context, args),
   exposure: (_parent, args, context) => askExposure(context, args),
+  changes: (_parent, args, context) => openChanges(context, args),
+  dayState: (_parent, args, context) => askDayState(context, args),
   catalogue: (_parent, { municipality }) =>
     typeof municipality === 'string'
       ? { municipality, scope: readScope('municipality', municipality) }

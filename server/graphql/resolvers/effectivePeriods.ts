@@ -39,6 +39,8 @@ function groundOf(period: Period, node: RecordNode): Ground {
 }
 
 function statedPeriods(node: RecordNode): readonly Stated<Period>[] {
+  if ('phases' in node) return node.phases;
+  if (node.kind === 'RULE_SET') return node.period === undefined ? [] : [node.period];
   const own = 'periods' in node ? node.periods : [];
   const tasks = node.kind === 'ENTRUSTMENT' ? node.parties.flatMap(({ value }) => value.tasks) : [];
   return [...own, ...tasks.flatMap(({ value }) => value.periods)];

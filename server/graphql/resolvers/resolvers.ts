@@ -8,6 +8,7 @@ import { Business } from './Business.ts';
 import { CatalogueSummary } from './CatalogueSummary.ts';
 import { CatalogueUnknowns } from './CatalogueUnknowns.ts';
 import { Certificate } from './Certificate.ts';
+import { Change } from './Change.ts';
 import { ChangeDate } from './ChangeDate.ts';
 import { Clause } from './Clause.ts';
 import { Completeness } from './Completeness.ts';
@@ -19,6 +20,9 @@ import { ConceptReport } from './ConceptReport.ts';
 import { Control } from './Control.ts';
 import { Correspondence } from './Correspondence.ts';
 import { Count } from './Count.ts';
+import { DatedFact } from './DatedFact.ts';
+import { DayState } from './DayState.ts';
+import { HolderCount } from './HolderCount.ts';
 import { DataSubject } from './DataSubject.ts';
 import { Decision } from './Decision.ts';
 import { Department } from './Department.ts';
@@ -107,6 +111,7 @@ export const resolvers: Resolvers = {
   CatalogueSummary,
   CatalogueUnknowns,
   Certificate,
+  Change,
   ChangeDate,
   Clause,
   Completeness,
@@ -120,6 +125,9 @@ export const resolvers: Resolvers = {
   Count,
   DataSubject,
   Decision,
+  DatedFact,
+  DayState,
+  HolderCount,
   Department,
   Entrustment,
   EntrustmentParty,

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   findings: ['shared', 'model', 'graph', 'store', 'lineage'],
   migration: ['shared', 'model', 'graph', 'store', 'lineage', 'findings'],
   safeguards: ['shared', 'model', 'graph', 'store', 'lineage', 'findings'],
+  changes: ['shared', 'model', 'graph', 'store', 'lineage', 'findings'],
   registers: ['shared', 'model', 'graph', 'store', 'lineage'],
   graphql: [
     'shared',
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'findings',
     'migration',
     'safeguards',
+    'changes',
     'registers',
   ],
 };

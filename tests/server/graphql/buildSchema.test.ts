@@ -2,6 +2,7 @@ import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type Grap
 import { describe, expect, it } from 'vitest';
 import * as contract from '../../../server/model/contract.ts';
 import { COUNT_BASES } from '../../../server/model/count.ts';
+import { CHANGE_KINDS, DATED_KINDS } from '../../../server/changes/RecordChange.ts';
 import { BASES } from '../../../server/model/evidence.ts';
 import * as flow from '../../../server/model/flow.ts';
 import * as item from '../../../server/model/item.ts';
@@ -41,6 +42,8 @@ describe('the schema', () => {
     ['Connected', CONNECTED],
     ['NoWay', NO_WAYS],
     ['ObstacleKind', OBSTACLE_KINDS],
+    ['ChangeKind', CHANGE_KINDS],
+    ['DatedKind', DATED_KINDS],
     ['Basis', BASES],
     ['Party', PARTIES],
     ['Precision', PRECISIONS],

@@ -5,7 +5,7 @@ import type { AuthorityFact } from '../../hops.ts';
 import { statement, type Statement } from '../../Statement.ts';
 import { factColumn } from './factColumn.ts';
 
-/** A node as it was written, its place in the record, and what lends it its periods if it is a flow or holding. */
+/** A node as it was written, its place in the record, and what lends it its periods if it is a flow, holding, entrustment or linkage. */
 export interface FactRow {
   readonly fact: RecordNode;
   /** Its place in the record order (orders.ts). */
@@ -15,13 +15,16 @@ export interface FactRow {
 
 type FactsOfFamily = Statement<{ readonly scopes: readonly string[] }, FactRow, 'READ'>;
 
+/** Entrustments and linkages are of the family Fact. */
+const HAVE_AUTHORITIES: ReadonlySet<Family> = new Set<Family>(['Flow', 'Holding', 'Fact']);
+
 /** Every node of a family, in no order; only those of the scopes, if any are named. For what looks at a whole record at once. */
 export const FACTS_OF_FAMILIES: Readonly<Record<Family, FactsOfFamily>> = Object.fromEntries(
   Family.map((family) => [family, factsOfFamily(family)]),
 ) as Record<Family, FactsOfFamily>;
 
 function factsOfFamily(family: Family): FactsOfFamily {
-  const hop = family === 'Flow' || family === 'Holding' ? 'n.hop' : 'null';
+  const hop = HAVE_AUTHORITIES.has(family) ? 'n.hop' : 'null';
   return statement({
     name: `factsOf.${family}`,
     mode: 'READ',
@@ -37,5 +40,5 @@ function factsOfFamily(family: Family): FactsOfFamily {
 /** Only the authorities are kept of what a walk knows. */
 function authoritiesColumn(value: unknown): readonly AuthorityFact[] | undefined {
   if (typeof value !== 'string') return undefined;
-  return (JSON.parse(value) as { readonly authorities: readonly AuthorityFact[] }).authorities;
+  return (JSON.parse(value) as { readonly authorities?: readonly AuthorityFact[] }).authorities;
 }

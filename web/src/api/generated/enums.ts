@@ -95,6 +95,19 @@ export type CertificateState =
   /** The paper cannot be read (判読不能). */
   | 'UNREADABLE';
 
+/** What happens to a fact on a day, seen from the day before (変わり方). */
+export type ChangeKind =
+  /** Not known on the day; the day before it was known (不明になる). */
+  | 'BECOMES_UNKNOWN'
+  /** Not in force on the day; the day before it was, or may have been (終わる). */
+  | 'ENDS'
+  /** In force on both days, and now by renewal or by another period (更新・次の期間で続く). */
+  | 'RENEWED'
+  /** In force on the day; the day before it was not, or was not known to be (始まる). */
+  | 'STARTS'
+  /** Not known on both days, and now for another reason (不明の理由が変わる). */
+  | 'UNKNOWN_OTHERWISE';
+
 /** What people decided (決定の内容). */
 export type ClassificationDecision =
   /** It is not so (非該当). */
@@ -281,6 +294,27 @@ export type DataSubjectOrder =
   | 'NAME'
   /** The order of the record: paper, then place in it (記録順). */
   | 'RECORD';
+
+/** The kinds of fact that can be in force on a day (期間をもつ事実の種類). */
+export type DatedKind =
+  /** Departments (課). */
+  | 'DEPARTMENT'
+  /** Entrustments (業務委託). */
+  | 'ENTRUSTMENT'
+  /** Flows (流れ). */
+  | 'FLOW'
+  /** Holdings (保有). */
+  | 'HOLDING'
+  /** Linkages (外部結合). */
+  | 'LINKAGE'
+  /** Sheets, by the periods printed on them (件名). */
+  | 'MATTER'
+  /** Migrations, by their phases (システム移行). */
+  | 'MIGRATION'
+  /** Rule sets (規程). */
+  | 'RULE_SET'
+  /** Systems, by their phases (システム). */
+  | 'SYSTEM';
 
 /** The stored orders of Decision (先行する決定の並び順); ties go by reference. */
 export type DecisionOrder =
