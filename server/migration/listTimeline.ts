@@ -20,7 +20,7 @@ export function listTimeline(migration: Migration, facts: RecordFacts): readonly
   ];
   const rows = sides.flatMap(([side, nodes]) =>
     [...new Set(nodes)].flatMap((node) =>
-      periodsOf(node).map(({ value, evidence }): TimelineRow => ({
+      distinctPeriods(node).map(({ value, evidence }): TimelineRow => ({
         fact: node.id,
         side,
         period: value,
@@ -38,4 +38,9 @@ function startOf({ period }: TimelineRow): string {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** A contract whose tasks have its own period says it once. */
+function distinctPeriods(node: RecordNode): ReturnType<typeof periodsOf> {
+  return [...new Map(periodsOf(node).map((period) => [JSON.stringify(period.value), period])).values()];
 }

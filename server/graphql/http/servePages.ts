@@ -16,6 +16,7 @@ export const PAGE_PATHS = [
   '/list/:kind',
   '/sets',
   '/findings',
+  '/migration',
   '/query',
   '/help',
 ] as const;

@@ -3,6 +3,7 @@ import { PAGE_PATHS } from '../../../server/graphql/http/servePages.ts';
 import { formatRoute, parseRoute, VIEW_NAMES, type Place, type Route } from '../../../web/src/state/Route.ts';
 import { findingsOf } from '../../../web/src/state/routes/findingsRoute.ts';
 import { listOf } from '../../../web/src/state/routes/listRoute.ts';
+import { migrationOf } from '../../../web/src/state/routes/migrationRoute.ts';
 import { START } from '../../../web/src/state/routes/startRoute.ts';
 import { traceOf } from '../../../web/src/state/routes/traceRoute.ts';
 
@@ -44,6 +45,8 @@ const ROUTES: readonly Route[] = [
   listOf('sets', { resolved: 'no', document: ID }),
   { view: 'list', kind: 'flows', filter: '😀', only: {}, sort: '-name', page: 12 },
   { view: 'sets', id: ID, filter: '児童' },
+  migrationOf(undefined),
+  { view: 'migration', id: ID, filter: '児童 氏名', page: 2 },
   findingsOf(),
   findingsOf({
     severities: ['CHECK', 'GAP'],

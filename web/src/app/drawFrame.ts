@@ -4,6 +4,7 @@ import { THEMES, type Preferences } from '../state/preferences.ts';
 import { findingsOf } from '../state/routes/findingsRoute.ts';
 import { sectionOf, type ListSection } from '../state/listSections.ts';
 import { listOf } from '../state/routes/listRoute.ts';
+import { migrationOf } from '../state/routes/migrationRoute.ts';
 import { traceOf } from '../state/routes/traceRoute.ts';
 import { START } from '../state/routes/startRoute.ts';
 import type { Texts } from '../text/Texts.ts';
@@ -73,6 +74,7 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     { section: 'items', words: frame.items, route: listOf('items') },
     { section: 'holders', words: frame.holders, route: listOf('systems') },
     { section: 'papers', words: frame.papers, route: listOf('papers') },
+    { section: 'migration', words: frame.migration, route: migrationOf(undefined) },
     { section: 'findings', words: frame.findings, route: findingsOf() },
   ] as const satisfies readonly { readonly section: Section; readonly words: string; readonly route: Route }[];
   return entries
@@ -80,12 +82,13 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     .map((entry) => ({ words: entry.words, route: entry.route, isCurrent: entry.section === section }));
 }
 
-type Section = 'start' | 'trace' | 'findings' | ListSection;
+type Section = 'start' | 'trace' | 'migration' | 'findings' | ListSection;
 
 function toSection(route: Route): Section | undefined {
   switch (route.view) {
     case 'start':
     case 'trace':
+    case 'migration':
     case 'findings':
       return route.view;
     case 'item':

@@ -5,6 +5,7 @@ import type { OpenViewOn } from '../views/Stage.ts';
 export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extract<Route, { readonly view: V }>>> } = {
   start: async () => (await import('../views/start/openStartView.ts')).openStartView,
   trace: async () => (await import('../views/trace/openTraceView.ts')).openTraceView,
+  migration: async () => (await import('../views/migration/openMigrationView.ts')).openMigrationView,
   findings: async () => (await import('../views/findings/openFindingsView.ts')).openFindingsView,
   list: async () => (await import('../views/list/openListView.ts')).openListView,
   concept: async () => (await import('../views/concept/openConceptView.ts')).openConceptView,

@@ -6,6 +6,7 @@ import { holderRoute, type HolderRoute } from './routes/holderRoute.ts';
 import { itemRoute, type ItemRoute } from './routes/itemRoute.ts';
 import { LIST_KINDS, listRoute, type ListRoute } from './routes/listRoute.ts';
 import { matterRoute, type MatterRoute } from './routes/matterRoute.ts';
+import { migrationRoute, type MigrationRoute } from './routes/migrationRoute.ts';
 import { networkRoute, type NetworkRoute } from './routes/networkRoute.ts';
 import { paperRoute, type PaperRoute } from './routes/paperRoute.ts';
 import { setsRoute, type SetsRoute } from './routes/setsRoute.ts';
@@ -27,6 +28,7 @@ export type Route =
   | ListRoute
   | SetsRoute
   | FindingsRoute
+  | MigrationRoute
   | { readonly view: 'query' }
   | { readonly view: 'help' };
 
@@ -57,6 +59,7 @@ const FORMS: { readonly [V in ViewName]: RouteForm<Extract<Route, { readonly vie
   list: listRoute,
   sets: setsRoute,
   findings: findingsRoute,
+  migration: migrationRoute,
   query: { path: () => '/query', read: () => ({ view: 'query' }), write: () => ({}) },
   help: { path: () => '/help', read: () => ({ view: 'help' }), write: () => ({}) },
 };

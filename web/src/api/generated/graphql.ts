@@ -15,6 +15,15 @@ export type Access =
   /** It sees them only (閲覧のみ). */
   | 'VIEW';
 
+/** An answer from the record alone (記録からの答え). */
+export type Answer =
+  /** The record states the contrary (いいえ). */
+  | 'NO'
+  /** The record does not say (不明). */
+  | 'UNKNOWN'
+  /** The record states it (はい). */
+  | 'YES';
+
 /** What an attachment holds (資料の内容). */
 export type AttachmentContent =
   /** A list of businesses (業務). */
@@ -109,6 +118,15 @@ export type CompletenessState =
   | 'OPEN'
   /** A limit was met with work left (打ち切り). */
   | 'TRUNCATED';
+
+/** Why it is not known what becomes of an item (対応が不明の理由). */
+export type CorrespondenceUnknown =
+  /** The new system's list is not in the record (新しい一覧が未収録). */
+  | 'NEW_LIST'
+  /** Both lists are, and no paper says (対応の記載なし). */
+  | 'NOT_STATED'
+  /** The old system's list is not in the record (現在の一覧が未収録). */
+  | 'OLD_LIST';
 
 /** In whose hands a stop is (保有の立場). */
 export type Custody =
@@ -261,6 +279,43 @@ export type FindingSeverity =
   /** It looks wrong (誤りの疑い). */
   | 'SUSPECTED_ERROR';
 
+/** What becomes of a flow of the old system (流れの扱い). */
+export type FlowFate =
+  /** It is the move of the data (移行そのもの). */
+  | 'MIGRATION_ITSELF'
+  /** No paper says (後継の記載なし). */
+  | 'NOT_STATED'
+  /** It ends (廃止). */
+  | 'RETIRED'
+  /** Another flow takes its place (付替え先あり). */
+  | 'RE_POINTED';
+
+/** What the move means for somebody (保有者の変化). */
+export type HolderChange =
+  /** Only on the old side, with a stated end (関わらなくなる). */
+  | 'LEAVES'
+  /** Only on the old side, and no end is stated (終わりの記載なし). */
+  | 'LEAVING_NOT_STATED'
+  /** Only on the new side (新たに関わる). */
+  | 'NEW'
+  /** On both sides (引き続き関わる). */
+  | 'STAYS';
+
+/** What somebody is to a system (関わり方). */
+export type HolderRole =
+  /** Party of a contract about it (委託先). */
+  | 'CONTRACTOR'
+  /** Runs what it stands on (基盤). */
+  | 'HOUSES'
+  /** Partner of a linkage of its flows (結合先). */
+  | 'LINKAGE_PARTNER'
+  /** Operates it (運用). */
+  | 'OPERATES'
+  /** Receives from it (受け取る). */
+  | 'RECEIVES'
+  /** Sends to it (送る). */
+  | 'SENDS';
+
 /** Whether something holds on the day (効力). */
 export type InForce =
   /** It does, by renewal (更新により継続). */
@@ -298,6 +353,15 @@ export type LegalStep =
   | 'REPORT'
   /** Laid before it (付議). */
   | 'SUBMISSION';
+
+/** How far the record lists what a system holds (一覧の収録). */
+export type ListOnRecord =
+  /** Whole (収録). */
+  | 'CLOSED'
+  /** Not at all, or not whole (未収録). */
+  | 'NOT_IN_RECORD'
+  /** With an open end (「等」で終わる). */
+  | 'OPEN';
 
 /** What a sheet is about (件名の種類). */
 export type MatterKind =
@@ -359,6 +423,57 @@ export type MeasureState =
   | 'NOT_NEEDED'
   /** Promised (○ 約束あり). */
   | 'PROMISED';
+
+/** What an architect checks of a move (移行の確認). */
+export type MigrationCheckId =
+  /** Are a renewed assessment and the correction of the register stated? (特定個人情報保護評価の再実施と個人情報ファイル簿の修正が書かれているか) */
+  | 'ASSESSMENT_IS_RENEWED'
+  /** Are the time of the move, parallel running, a trial and the changeover stated? (移行期間、並行、仮移行、時間外の切替えが書かれているか) */
+  | 'CHANGEOVER_IS_PLANNED'
+  /** Are local characters identified with the administrative standard characters? (外字が行政事務標準文字に同定されているか) */
+  | 'CHARACTERS_ARE_IDENTIFIED'
+  /** Does the contract carry its clauses, and are servers under domestic law promised? (移行の委託に特記事項が付き、国内法の適用されるサーバが約束されているか) */
+  | 'CONTRACT_COVERS_MOVE'
+  /** Is every flow of the old system re-pointed or retired? (現在のシステムの流れのすべてに、付替えか廃止の判断があるか) */
+  | 'FLOWS_ARE_DECIDED'
+  /** Is the correspondence of every old and new item stated? (現在の項目と新しい項目のすべてに、対応（同じ・分割・統合・導出・廃止・新規）が書かれているか) */
+  | 'ITEMS_CORRESPOND'
+  /** Does every old item that a flow uses have a target? (流れで使われている現在の項目に、行き先のないものがないか) */
+  | 'NO_ITEM_IN_USE_IS_LOST'
+  /** Do addressee and household numbers and their history carry over? (宛名番号・世帯番号と履歴が引き継がれるか) */
+  | 'NUMBERS_AND_HISTORY_CARRY_OVER'
+  /** Are erasure of the old data with its proof, and the keeping of what is not moved, stated? (現在のシステムの情報の消去とその証明、移行しない情報の保存年限が書かれているか) */
+  | 'OLD_DATA_IS_ERASED'
+  /** Are who operates the system and who runs the platform stated apart? (運用する者と、置かれている基盤の者が別々に書かれているか（責任の分界）) */
+  | 'RESPONSIBILITIES_ARE_DIVIDED'
+  /** Are rights, accounts and logs of the new system stated? (新しいシステムの権限、利用者ID、記録（ログ）の対策が書かれているか) */
+  | 'RIGHTS_AND_LOGS_CARRY_OVER'
+  /** Are differences of type, length, obligation and codes checked? (型、桁、必須、コード体系の違いが確かめられているか) */
+  | 'TYPES_AND_CODES_FIT';
+
+/** What becomes of items in a migration (移行での対応). */
+export type MigrationCorrespondenceKind =
+  /** Derived (導出). */
+  | 'DERIVED'
+  /** Dropped (廃止). */
+  | 'DROPPED'
+  /** Merged (統合). */
+  | 'MERGED'
+  /** New (新規). */
+  | 'NEW'
+  /** The same (同じ). */
+  | 'SAME'
+  /** Split (分割). */
+  | 'SPLIT';
+
+/** The side that a date belongs to (新旧の別). */
+export type MigrationSide =
+  /** The move (移行). */
+  | 'MIGRATION'
+  /** The new system (新). */
+  | 'NEW'
+  /** The old system (現在). */
+  | 'OLD';
 
 /** What a flow is in law and business (流れの性質). */
 export type Nature =
@@ -6119,6 +6234,199 @@ export type ListSystemsQuery = { readonly page: { readonly totalCount: number, r
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
          } | null, readonly flowsIn: { readonly totalCount: number }, readonly flowsOut: { readonly totalCount: number }, readonly holdings: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
+export type MigrationsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+}>;
+
+
+export type MigrationsQuery = { readonly migrations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly fromSystem: { readonly node: { readonly name: string } }, readonly toSystem: { readonly node: { readonly name: string } } }> } };
+
+export type MigrationReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MigrationReportQuery = { readonly migrationReport: { readonly oldList: ListOnRecord, readonly newList: ListOnRecord, readonly checksSource: string, readonly checksSourceEn: string, readonly migration: { readonly id: string, readonly name: string }, readonly oldSystem: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly housedOn: { readonly node: { readonly name: string } } | null, readonly operator: { readonly node:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         } | null }, readonly newSystem: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly housedOn: { readonly node: { readonly name: string } } | null, readonly operator: { readonly node:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         } | null }, readonly itemCounts: ReadonlyArray<{ readonly correspondence: MigrationCorrespondenceKind | null, readonly count: number }>, readonly flows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fate: FlowFate, readonly flow: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly carries: ReadonlyArray<{ readonly node:
+              | { readonly name: string }
+              | { readonly name: string }
+             }> }, readonly successor: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly holders: ReadonlyArray<{ readonly change: HolderChange, readonly oldRoles: ReadonlyArray<HolderRole>, readonly newRoles: ReadonlyArray<HolderRole>, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }>, readonly timeline: ReadonlyArray<{ readonly side: MigrationSide, readonly fact:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly checks: ReadonlyArray<{ readonly id: MigrationCheckId, readonly title: string, readonly titleEn: string, readonly answer: Answer, readonly ground: string, readonly groundEn: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly name: string, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }> } };
+
+export type MigrationSystemFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly housedOn: { readonly node: { readonly name: string } } | null, readonly operator: { readonly node:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     } | null };
+
+export type MigrationItemsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MigrationItemsQuery = { readonly migrationReport: { readonly items: { readonly nodes: ReadonlyArray<{ readonly correspondence: MigrationCorrespondenceKind | null, readonly unknown: CorrespondenceUnknown | null, readonly old: ReadonlyArray<
+          | { readonly __typename: 'InformationItem', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly path: ReadonlyArray<string>, readonly open: boolean, readonly itemSet: { readonly name: string } }
+          | { readonly __typename: 'ItemSet', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean }
+        >, readonly new: ReadonlyArray<
+          | { readonly __typename: 'InformationItem', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly path: ReadonlyArray<string>, readonly open: boolean, readonly itemSet: { readonly name: string } }
+          | { readonly __typename: 'ItemSet', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean }
+        > }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } };
+
+type MigrationItemSide_InformationItem_Fragment = { readonly __typename: 'InformationItem', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly path: ReadonlyArray<string>, readonly open: boolean, readonly itemSet: { readonly name: string } };
+
+type MigrationItemSide_ItemSet_Fragment = { readonly __typename: 'ItemSet', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean };
+
+export type MigrationItemSideFragment =
+  | MigrationItemSide_InformationItem_Fragment
+  | MigrationItemSide_ItemSet_Fragment
+;
+
 export type NetworkPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -8963,6 +9271,47 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"ClassificationParts"}) as unknown as TypedDocumentString<ClassificationPartsFragment, unknown>;
+export const MigrationSystemFragmentDoc = new TypedDocumentString(`
+    fragment MigrationSystem on System {
+  id
+  kind
+  name
+  nameEn
+  housedOn {
+    node {
+      name
+    }
+  }
+  operator {
+    node {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MigrationSystem"}) as unknown as TypedDocumentString<MigrationSystemFragment, unknown>;
+export const MigrationItemSideFragmentDoc = new TypedDocumentString(`
+    fragment MigrationItemSide on ItemNode {
+  __typename
+  ... on InformationItem {
+    id
+    kind
+    name
+    nameEn
+    path
+    open
+    itemSet {
+      name
+    }
+  }
+  ... on ItemSet {
+    id
+    kind
+    name
+    nameEn
+    open
+  }
+}
+    `, {"fragmentName":"MigrationItemSide"}) as unknown as TypedDocumentString<MigrationItemSideFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   document {
@@ -12161,6 +12510,240 @@ fragment PaperName on SourceDocument {
     value
   }
 }`) as unknown as TypedDocumentString<ListSystemsQuery, ListSystemsQueryVariables>;
+export const MigrationsDocument = new TypedDocumentString(`
+    query Migrations($municipality: ID) {
+  migrations(municipality: $municipality, first: 200) {
+    nodes {
+      id
+      kind
+      name
+      nameEn
+      fromSystem {
+        node {
+          name
+        }
+      }
+      toSystem {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
+export const MigrationReportDocument = new TypedDocumentString(`
+    query MigrationReport($id: ID!) {
+  migrationReport(migration: $id) {
+    migration {
+      id
+      name
+    }
+    oldSystem {
+      ...MigrationSystem
+    }
+    newSystem {
+      ...MigrationSystem
+    }
+    oldList
+    newList
+    itemCounts {
+      correspondence
+      count
+    }
+    flows(first: 200) {
+      totalCount
+      nodes {
+        fate
+        flow {
+          id
+          kind
+          name
+          nameEn
+          from {
+            id
+            kind
+            name
+            nameEn
+          }
+          to {
+            id
+            kind
+            name
+            nameEn
+          }
+          carries {
+            node {
+              name
+            }
+          }
+        }
+        successor {
+          id
+          kind
+          name
+          nameEn
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+    holders {
+      holder {
+        id
+        kind
+        name
+        nameEn
+      }
+      change
+      oldRoles
+      newRoles
+      since
+      until
+    }
+    timeline {
+      fact {
+        id
+        name
+      }
+      side
+      period {
+        ...PeriodParts
+      }
+    }
+    checks {
+      id
+      title
+      titleEn
+      answer
+      ground
+      groundEn
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    checksSource
+    checksSourceEn
+    missing {
+      id
+      name
+      document {
+        ...PaperName
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
+fragment MigrationSystem on System {
+  id
+  kind
+  name
+  nameEn
+  housedOn {
+    node {
+      name
+    }
+  }
+  operator {
+    node {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MigrationReportQuery, MigrationReportQueryVariables>;
+export const MigrationItemsDocument = new TypedDocumentString(`
+    query MigrationItems($id: ID!, $first: Int!, $after: String) {
+  migrationReport(migration: $id) {
+    items(first: $first, after: $after) {
+      nodes {
+        old {
+          ...MigrationItemSide
+        }
+        new {
+          ...MigrationItemSide
+        }
+        correspondence
+        unknown
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment MigrationItemSide on ItemNode {
+  __typename
+  ... on InformationItem {
+    id
+    kind
+    name
+    nameEn
+    path
+    open
+    itemSet {
+      name
+    }
+  }
+  ... on ItemSet {
+    id
+    kind
+    name
+    nameEn
+    open
+  }
+}`) as unknown as TypedDocumentString<MigrationItemsQuery, MigrationItemsQueryVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage($id: ID!, $asOf: Date) {
   node(id: $id) {

@@ -7,6 +7,7 @@ import { holder } from './holder.ts';
 import { item } from './item.ts';
 import { list } from './list.ts';
 import { network } from './network.ts';
+import { migration } from './migration.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
@@ -27,6 +28,7 @@ export const en: Texts = {
   trace,
   query,
   findings,
+  migration,
   concept,
   facts,
   holder,

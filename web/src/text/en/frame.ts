@@ -12,6 +12,7 @@ export const frame: typeof ja = {
   items: 'Items',
   holders: 'Holders',
   papers: 'Papers',
+  migration: 'Migration',
   findings: 'Findings',
   query: 'Query',
   help: 'How to use',

@@ -10,6 +10,7 @@ export const frame = {
   items: '項目',
   holders: '保有者',
   papers: '文書・件名',
+  migration: '移行',
   findings: '点検結果',
   query: '問い合わせ',
   help: '使い方',

@@ -6,6 +6,7 @@ import { holder } from './holder.ts';
 import { item } from './item.ts';
 import { list } from './list.ts';
 import { network } from './network.ts';
+import { migration } from './migration.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { start } from './start.ts';
@@ -26,6 +27,7 @@ export const ja = {
   trace,
   query,
   findings,
+  migration,
   concept,
   facts,
   holder,
