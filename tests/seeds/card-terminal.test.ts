@@ -434,7 +434,7 @@ const SAFEGUARDS: readonly Fact[] = [
     'L56 4 restricted-systems',
     'L56 5 wireless-encryption + wireless-concealment + network-separation',
     'L56 6 secret-rotation',
-    'L56 7 user-authentication',
+    'L56 7 user-authentication + access-rights',
     'L56 8 automatic-erasure-at-terminal',
     'L56 9 erasure-at-contractor',
     'L56 10 item-minimisation',
@@ -485,7 +485,7 @@ const SAFEGUARDS: readonly Fact[] = [
       ]),
     [['株式会社DNPアイディシステム'], [], ['株式会社DNPアイディシステム']],
   ),
-  fact('no other safeguard is claimed', 'whole', () => all('MEASURE').length, 4 + 2 + 1 + 19 + 5 + 4 + 12),
+  fact('no other safeguard is claimed', 'whole', () => all('MEASURE').length, 4 + 2 + 1 + 20 + 5 + 4 + 12),
   fact(
     'Wi-Fi is a matter of sheet 2 only',
     'L56 L75',

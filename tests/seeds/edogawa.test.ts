@@ -579,7 +579,7 @@ const BILL28: readonly Fact[] = [
       note('この規定は、'),
       note('令和〇年〇月〇日'),
     ],
-    [['MISPRINT L302'], ['WORDING L410'], ['DATE L410 changes answers']],
+    [['MISPRINT L302'], ['WORDING L410'], ['COVERAGE L410 changes answers']],
   ),
 
   fact(
@@ -1051,7 +1051,7 @@ const BILL32: readonly Fact[] = [
     'the work began before the board was asked',
     'L917-921',
     () => note('2月 委託業務開始（電算処理を伴わない。）'),
-    ['DATE L917-921 changes answers'],
+    ['READING L917-921 changes answers'],
   ),
 ];
 

@@ -51,14 +51,14 @@ function sectionIds({ items }: SetDraft): ReadonlyMap<number | undefined, ListSu
 }
 
 function describe({ note }: ListNote): {
-  noteKind: 'NOTATION' | 'MISPRINT';
+  noteKind: 'NOTATION' | 'MISPRINT' | 'READING';
   printed: string;
   understood: string;
   changesAnswers: boolean;
 } {
   if (note.kind === 'REPAIR') {
     const understood = `「${note.replacement}」と読んだ。${note.why}`;
-    return { noteKind: 'MISPRINT', printed: note.printed, understood, changesAnswers: true };
+    return { noteKind: note.noteKind, printed: note.printed, understood, changesAnswers: true };
   }
   const printed = note.printed === '' ? '（文字なし）' : note.printed;
   return { noteKind: 'NOTATION', printed, understood: note.message, changesAnswers: false };

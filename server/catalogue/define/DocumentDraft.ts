@@ -78,6 +78,8 @@ export interface ListNote {
 
 export interface ListRepair {
   readonly kind: 'REPAIR';
+  /** A READING: the print is right, and only how it is divided was for the reader to say. */
+  readonly noteKind: 'MISPRINT' | 'READING';
   readonly printed: string;
   readonly replacement: string;
   readonly why: string;

@@ -61,8 +61,8 @@ function readList(tree: ItemTree, fields: ListFields, path: ManifestPath, sectio
     numbered: fields.numbered,
   });
   checkRepairsMatch(list, path, tree.report);
-  repairs.forEach(({ find, replace, why }, index) => {
-    const note = { kind: 'REPAIR', printed: find, replacement: replace, why } as const;
+  repairs.forEach(({ find, replace, why, kind: noteKind = 'MISPRINT' }, index) => {
+    const note = { kind: 'REPAIR', noteKind, printed: find, replacement: replace, why } as const;
     tree.notes.push({ note, section, path: [...path, 'repairs', index] });
   });
   for (const note of list.notes) tree.notes.push({ note, section, path: [...path, 'list'] });

@@ -19,11 +19,12 @@ export const DecisionIsInRecordRule = defineRule({
   over: ['DECISION'],
   check: (node) => {
     if (node.inRecord) return [];
+    const meeting = node.name.includes(node.meeting) ? '' : node.meeting;
     return [
       {
         message: {
-          ja: `引かれている「${node.name}」（${node.meeting}）が収録されていません。`,
-          en: `"${node.name}" (${node.meeting}), which is cited, is not in the record.`,
+          ja: `引かれている「${node.name}」${meeting === '' ? '' : `（${meeting}）`}が収録されていません。`,
+          en: `"${node.name}"${meeting === '' ? '' : ` (${meeting})`}, which is cited, is not in the record.`,
         },
         others: node.matters,
         evidence: node.evidence,

@@ -1,15 +1,15 @@
 import { defineRule } from '../Rule.ts';
 
-/** A list says nothing twice. */
+/** A paper says nothing twice. */
 export const EntriesAreDistinctRule = defineRule({
   id: 'ENTRIES_ARE_DISTINCT',
   severity: 'NOTATION',
   title: {
-    ja: '一覧の中に同じ記載が重ならない',
-    en: 'A list says nothing twice.',
+    ja: '文書の中で同じ記載が重ならない',
+    en: 'A paper says nothing twice.',
   },
   reason: {
-    ja: '同じ項目や同じ行が二度書かれると、数え間違いや、片方だけの修正のもとになります。',
+    ja: '同じ項目や同じ文が二度書かれると、数え間違いや、片方だけの修正のもとになります。',
     en: 'An entry that stands twice is counted twice, or corrected in one place only.',
   },
   toDo: {

@@ -1,13 +1,13 @@
 import { isOutside } from '../isOutside.ts';
 import { defineRule } from '../Rule.ts';
 
-/** Erasure or return by others is to be proven. */
+/** Erasure by others is to be proven; what is given back, the municipality has in its hands. */
 export const ErasureIsProvenRule = defineRule({
   id: 'ERASURE_IS_PROVEN',
   severity: 'GAP',
   title: {
-    ja: '外部での消去や返却には、証明か報告が求められている',
-    en: 'Erasure or return by others is to be proven.',
+    ja: '外部での消去には、証明か報告が求められている',
+    en: 'Erasure by others is to be proven.',
   },
   reason: {
     ja: '消去を約束しても、証明書や報告を求めなければ、消えたことを確かめられません。',
@@ -20,15 +20,15 @@ export const ErasureIsProvenRule = defineRule({
   over: ['RETENTION'],
   check: (node, facts) => {
     const holder = facts.findOf('HOLDING', node.holding)?.holder.value;
-    if (node.action === 'NOTHING_KEPT' || holder === undefined || !isOutside(holder, facts)) return [];
+    if (node.action !== 'ERASE' || holder === undefined || !isOutside(holder, facts)) return [];
     const rules = facts.retentionsOf(node.holding);
     if (rules.some(({ proofAsked, proofSeen }) => proofAsked.length > 0 || proofSeen.length > 0)) return [];
-    if (rules[0]?.id !== node.id) return [];
+    if (rules.find(({ action }) => action === 'ERASE')?.id !== node.id) return [];
     return [
       {
         message: {
-          ja: `「${facts.nameOf(holder)}」の消去（返却）に、証明や報告の求めが書かれていません。`,
-          en: `No proof is asked for erasure or return by "${facts.nameOf(holder)}".`,
+          ja: `「${facts.nameOf(holder)}」の消去に、証明や報告の求めが書かれていません。`,
+          en: `No proof is asked for erasure by "${facts.nameOf(holder)}".`,
         },
         others: [node.holding],
         evidence: node.evidence,

@@ -24,13 +24,16 @@ export const ReceiverIsPartnerRule = defineRule({
     const partner = node.partner.value;
     const flows = facts.governedBy(node.id).filter((one): one is Flow => one.kind === 'FLOW');
     const toOthers = flows.filter(({ to }) => isOutside(to.value, facts) && facts.answersFor(to.value) !== partner);
-    return [...groupBy(toOthers, ({ to }) => facts.answersFor(to.value))].map(([receiver, through]) => ({
-      message: {
-        ja: `結合「${node.name}」の相手方は「${facts.nameOf(partner)}」ですが、「${facts.nameOf(receiver)}」が受け取ります。`,
-        en: `The partner of "${node.name}" is "${facts.nameOf(partner)}", yet "${facts.nameOf(receiver)}" receives.`,
-      },
-      others: [partner, receiver, ...through.map(({ id }) => id)],
-      key: receiver,
-    }));
+    return [...groupBy(toOthers, ({ to }) => facts.answersFor(to.value))].map(([receiver, through]) => {
+      const inferred = through.every(({ basis, to }) => basis === 'INFERRED' || to.basis === 'INFERRED');
+      return {
+        message: {
+          ja: `結合「${node.name}」の相手方は「${facts.nameOf(partner)}」ですが、「${facts.nameOf(receiver)}」が受け取ります${inferred ? '（推定した流れ）' : ''}。`,
+          en: `The partner of "${node.name}" is "${facts.nameOf(partner)}", yet "${facts.nameOf(receiver)}" receives${inferred ? ' (by a flow that was inferred)' : ''}.`,
+        },
+        others: [partner, receiver, ...through.map(({ id }) => id)],
+        key: receiver,
+      };
+    });
   },
 });

@@ -30,6 +30,10 @@ const repair = z.strictObject({
   replace: z.string().describe('読み手が正しいと考える並び'),
   nth: z.number().int().positive().optional().describe('何番目か（find が一度しか現れないなら省く）'),
   why: z.string().min(1),
+  kind: z
+    .enum(['MISPRINT', 'READING'])
+    .optional()
+    .describe('誤記（省くとこれ）か、印刷は正しく、一覧の分け方だけを読み手が決めたか'),
 });
 
 const listFields = {

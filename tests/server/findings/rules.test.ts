@@ -49,6 +49,8 @@ const linkage = (fields: string): string =>
 const send = (fields: string): string =>
   `flows: { send: { name: 送信, from: terminal, to: server, at: s1 内容, ${fields} } }\n`;
 const kept = (fields: string): string => `holdings: { kept: { name: 保管, holder: server, at: s1 保管, ${fields} } }\n`;
+/** The same with a second kind of people. */
+const WITH_CHILD = BASE.replace('subjects: {', 'subjects: { child: { name: 児童, at: s1 }, ');
 const PERIOD = `period: '令和2年4月1日から令和3年3月31日まで'`;
 const note = (kind: string, changesAnswers: boolean): string =>
   `notes: [{ kind: ${kind}, printed: 印刷, understood: 理解したこと, changesAnswers: ${String(changesAnswers)}, at: s1 }]\n`;
@@ -149,6 +151,18 @@ const CASES: readonly RuleCase[] = [
     findings: ['linkage:mihon/p/link | 結合「結合」の相手方は「甲社」ですが、「乙団体」が受け取ります。'],
   },
   {
+    rule: 'RECEIVER_IS_PARTNER',
+    claim: 'a receiver of whom only a reader concluded it is told as such',
+    keeps: BASE + linkage(PERIOD) + send('carries: form, governedBy: link, inferred: 読んだ'),
+    breaks:
+      BASE +
+      linkage(PERIOD) +
+      send('carries: form, governedBy: link, inferred: 読んだ').replace('to: server', 'to: other'),
+    findings: [
+      'linkage:mihon/p/link | 結合「結合」の相手方は「甲社」ですが、「乙団体」が受け取ります（推定した流れ）。',
+    ],
+  },
+  {
     rule: 'NOTHING_REMAINS_AFTER_END',
     claim: 'what others hold is proven to be erased after the end',
     day: '2021-07-01',
@@ -191,6 +205,13 @@ const CASES: readonly RuleCase[] = [
     claim: 'whose information is handled is in the scope of the sheet',
     keeps: `sheet-sets\n${BASE}`,
     breaks: `sheet-sets\n${BASE.replace('subjects: {', 'subjects: { child: { name: 児童, at: s1 }, ').replace('about: person', 'about: child')}`,
+    findings: ['matter:mihon/p/s1 | 「児童」の情報を扱いますが、件名「件名」の個人の範囲にありません。'],
+  },
+  {
+    rule: 'SUBJECTS_ARE_DECLARED',
+    claim: 'whom only a reader found on the sheet is not in its scope; where nobody is named there, nothing is said',
+    keeps: `sheet-subjects: [{ is: child, inferred: 名簿に載る }]\n${WITH_CHILD}`,
+    breaks: `sheet-subjects: [person, { is: child, inferred: 名簿に載る }]\n${WITH_CHILD}`,
     findings: ['matter:mihon/p/s1 | 「児童」の情報を扱いますが、件名「件名」の個人の範囲にありません。'],
   },
   {
@@ -315,7 +336,18 @@ const CASES: readonly RuleCase[] = [
     claim: 'erasure by others is to be proven',
     keeps: BASE + kept('keeps: form, retention: { trigger: 受信, action: ERASE, proofAsked: [REPORT] }'),
     breaks: BASE + kept('keeps: form, retention: { trigger: 受信, action: ERASE }'),
-    findings: ['retention:mihon/p/kept/erase | 「サーバ」の消去（返却）に、証明や報告の求めが書かれていません。'],
+    findings: ['retention:mihon/p/kept/erase | 「サーバ」の消去に、証明や報告の求めが書かれていません。'],
+  },
+  {
+    rule: 'ERASURE_IS_PROVEN',
+    claim: 'what is only given back needs no proof beside the erasure',
+    keeps: BASE + kept('keeps: form, retention: { trigger: 納品時, action: RETURN }'),
+    breaks:
+      BASE +
+      kept(
+        'keeps: form, retention: [{ key: back, trigger: 納品時, action: RETURN }, { key: gone, trigger: 終了, action: ERASE }]',
+      ),
+    findings: ['retention:mihon/p/kept/gone | 「サーバ」の消去に、証明や報告の求めが書かれていません。'],
   },
   {
     rule: 'PEOPLE_ARE_COUNTED',
@@ -347,6 +379,13 @@ const CASES: readonly RuleCase[] = [
     keeps: `${BASE}decisions: { d: { name: 前の了承, meeting: 平成26年度第6回, inRecord: true, at: s1 } }\n`,
     breaks: `${BASE}decisions: { d: { name: 前の了承, meeting: 平成26年度第6回, inRecord: false, at: s1 } }\n`,
     findings: ['decision:mihon/p/d | 引かれている「前の了承」（平成26年度第6回）が収録されていません。'],
+  },
+  {
+    rule: 'DECISION_IS_IN_RECORD',
+    claim: 'the meeting is not said twice where the name has it',
+    keeps: `${BASE}decisions: { d: { name: 平成19年3月の諮問, meeting: 平成19年3月, inRecord: true, at: s1 } }\n`,
+    breaks: `${BASE}decisions: { d: { name: 平成19年3月の諮問, meeting: 平成19年3月, inRecord: false, at: s1 } }\n`,
+    findings: ['decision:mihon/p/d | 引かれている「平成19年3月の諮問」が収録されていません。'],
   },
   {
     rule: 'CLAUSES_ARE_ONE_VERSION',
@@ -400,7 +439,7 @@ const CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ENTRIES_ARE_DISTINCT',
-    claim: 'a list says nothing twice',
+    claim: 'a paper says nothing twice',
     keeps: BASE + note('LAYOUT', false),
     breaks: BASE + note('REPETITION', false),
     findings: ['note:mihon/p/repetition/印刷 | 理解したこと'],
@@ -410,13 +449,16 @@ const CASES: readonly RuleCase[] = [
 /** The paper of a case: marks at its beginning ask for what stands in the head or on the sheet. */
 function paperOf(body: string): ManifestFile {
   const lines = body.split('\n');
-  const isMark = (line: string): boolean => /^(?:paper-date|sheet-sets|sheet-departments|measures)/u.test(line);
+  const isMark = (line: string): boolean =>
+    /^(?:paper-date|sheet-sets|sheet-subjects|sheet-departments|measures)/u.test(line);
   const marks = lines.filter(isMark);
   const has = (mark: string): boolean => marks.includes(mark);
   const departments = marks.find((mark) => mark.startsWith('sheet-departments'))?.slice('sheet-departments: '.length);
+  const subjects = marks.find((mark) => mark.startsWith('sheet-subjects'))?.slice('sheet-subjects: '.length);
   const sheet = [
     'matterKind: ENTRUSTMENT, name: 件名',
     ...(has('sheet-sets') ? ['sets: form, subjects: person'] : []),
+    ...(subjects === undefined ? [] : [`subjects: ${subjects}`]),
     ...(departments === undefined ? [] : [`departments: ${departments}`]),
     ...measuresOf(marks),
   ];

@@ -142,7 +142,7 @@ describe('notes', () => {
   it('tell of an end before its start, of a repair, of a reader’s decision and of the notation', () => {
     const body = `
 departments: { a: { name: 課, at: s1, period: 令和2年4月1日から令和2年3月31日まで } }
-sets: { form: { name: 情報, at: s1, list: '氏名住所、', repairs: [{ find: 名住, replace: 名、住, why: 抜け }], open: { is: true, inferred: 例示 } } }`;
+sets: { form: { name: 情報, at: s1, list: '氏名住所、', repairs: [{ find: 名住, replace: 名、住, why: 抜け }, { find: 所、, replace: 所, why: 一覧の終わりである, kind: READING }], open: { is: true, inferred: 例示 } } }`;
     expect(
       nodesOf('NOTE', body).map(({ noteKind, printedWords, changesAnswers, about }) => [
         noteKind,
@@ -152,7 +152,7 @@ sets: { form: { name: 情報, at: s1, list: '氏名住所、', repairs: [{ find:
       ]),
     ).toEqual([
       ['MISPRINT', '名住', true, ['item-set:mihon/tiny/form']],
-      ['NOTATION', '、', false, ['item-set:mihon/tiny/form']],
+      ['READING', '所、', true, ['item-set:mihon/tiny/form']],
       ['READING', '情報', true, ['item-set:mihon/tiny/form']],
       ['DATE', '令和2年4月1日から令和2年3月31日まで', true, ['department:mihon/tiny/a']],
     ]);

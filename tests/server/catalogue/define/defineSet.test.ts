@@ -68,6 +68,6 @@ it('a repair changes what is read and stays beside the list as a note', () => {
   const set = setOf(`list: '氏名住所', repairs: [{ find: 名住, replace: 名、住, why: 区切りが抜けている }]`);
   expect(placesOf(set)).toEqual(['氏名', '住所']);
   expect(set.notes.map(({ note }) => note)).toEqual([
-    { kind: 'REPAIR', printed: '名住', replacement: '名、住', why: '区切りが抜けている' },
+    { kind: 'REPAIR', noteKind: 'MISPRINT', printed: '名住', replacement: '名、住', why: '区切りが抜けている' },
   ]);
 });
