@@ -3,7 +3,7 @@ import { snapshotFromRecord } from '../../server/lineage/sources/snapshotFromRec
 import { trace } from '../../server/lineage/trace.ts';
 import type { TraceAnswer } from '../../server/lineage/TraceAnswer.ts';
 import type { TraceQuestion } from '../../server/lineage/TraceQuestion.ts';
-import { formatRef } from '../../server/model/ref.ts';
+import { formatRef, type Ref } from '../../server/model/ref.ts';
 import type { MeasureActor, MeasureSide } from '../../server/model/safeguard.ts';
 import { toTraceRecord } from '../support/toTraceRecord.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Fact,
 } from './describeFacts.ts';
 import { openSeedPaper, readSeedRecord } from './seedRecord.ts';
+import { openSeedTrace } from './seedTrace.ts';
 
 /*
  * 新宿区 資料49 「モバイルレジを活用したインターネットバンキング納付・クレジット納付及びペイジー納付（国民健康保険料）の導入等について」, read line by
@@ -533,7 +534,7 @@ const CONTRACT_FACTS: readonly Fact[] = [
       '国民健康保険料の収納情報（資料49-3）',
       '国民健康保険料の収納情報（資料49-3）、クレジットカード会社への与信照会で確認する事項 inferred',
       '国民健康保険料の収納情報（資料49-5）、調定データ',
-      '印字出力処理・封入封緘の委託で処理させる情報項目（資料49-6）',
+      '印字出力処理・封入封緘の委託で処理させる情報項目（資料49-6）、国民健康保険料納入通知書等',
     ],
   ),
   fact(
@@ -1215,5 +1216,42 @@ describe('資料49, what a trace answers', () => {
       '2020-06-01',
       '2021-04-01',
     ]);
+  });
+});
+
+describe('資料49, traced back', () => {
+  const { upstream, stopsOf } = openSeedTrace(record);
+  const set = (slug: string): Ref<'ITEM_SET'> => formatRef('ITEM_SET', 'shinjuku', `49-payment/${slug}`);
+  const sources = async (slug: string, day: string): Promise<readonly string[]> =>
+    stopsOf(await upstream(set(slug), day)).filter((stop) => stop.includes(' CARRIED'));
+
+  it('Pay-easy, from the section back to the shared centre; what the banks send there is not said (L29 L96 L106 L121)', async () => {
+    expect(await sources('shuno-49-5', '2020-07-01')).toEqual([
+      '0 医療保険年金課 CARRIED MUNICIPALITY',
+      '1 市町村事務処理標準システム CARRIED MUNICIPALITY',
+      '2 レイアウト変換システム CARRIED MUNICIPALITY',
+      '3 LGWAN端末 CARRIED MUNICIPALITY',
+      '4 共同利用センター CARRIED CONTRACTOR LINKAGE_PARTNER UNDECIDED',
+    ]);
+  });
+  it('the assessment data come from the standard system, through the converter (L96 L121)', async () => {
+    expect(await sources('chotei', '2020-07-01')).toEqual([
+      '0 共同利用センター CARRIED CONTRACTOR LINKAGE_PARTNER UNDECIDED',
+      '1 LGWAN端末 CARRIED MUNICIPALITY',
+      '2 レイアウト変換システム CARRIED MUNICIPALITY',
+      '3 市町村事務処理標準システム CARRIED MUNICIPALITY',
+    ]);
+  });
+  it('Mobile Regi, the day before credit begins: net banking only, no 丙 (L31 L54 L86)', async () => {
+    expect(await sources('shuno-49-3', '2020-05-31')).toEqual([
+      '0 医療保険年金課 CARRIED MUNICIPALITY',
+      '1 区の現行システム CARRIED MUNICIPALITY',
+      '2 専用端末 CARRIED MUNICIPALITY',
+      '3 収納センター CARRIED LINKAGE_PARTNER UNDECIDED',
+      '4 モバイルレジ専用アプリ CARRIED LINKAGE_PARTNER UNDECIDED',
+    ]);
+  });
+  it('Mobile Regi before 2011: nothing (L31 L54)', async () => {
+    expect(await sources('shuno-49-3', '2011-03-31')).toEqual([]);
   });
 });

@@ -207,9 +207,9 @@ export type FindingRuleId =
   | 'DECISION_IS_IN_RECORD'
   /** Each department on a sheet has its system or contract (件名に並ぶ課には、それぞれ使うシステムか委託の記載がある). */
   | 'DEPARTMENT_HAS_SYSTEM'
-  /** A list says nothing twice (一覧の中に同じ記載が重ならない). */
+  /** A paper says nothing twice (文書の中で同じ記載が重ならない). */
   | 'ENTRIES_ARE_DISTINCT'
-  /** Erasure or return by others is to be proven (外部での消去や返却には、証明か報告が求められている). */
+  /** Erasure by others is to be proven (外部での消去には、証明か報告が求められている). */
   | 'ERASURE_IS_PROVEN'
   /** Flows between the same two ends do not contradict each other (同じ二者の間の流れは、同じ項目について食い違わない). */
   | 'FLOWS_AGREE'
