@@ -12,7 +12,7 @@ import { measureStart } from './sections/measureStart.ts';
 
 /*
  * `npm run bench`: what the product costs, each row a ratio in one run (docs/performance.md). The table goes to standard output, what is
- * being done to standard error. An aim that is missed is said in the table and changes no exit code: a busy machine is no fault.
+ * being done, and each part's rows when it ends, to standard error. An aim that is missed is said in the table and changes no exit code: a busy machine is no fault.
  */
 const ON_RECORD: readonly Part[] = ['load', 'snapshot', 'trace', 'ask', 'flat'];
 const ON_STORES: readonly Part[] = [...ON_RECORD, 'change'];
@@ -37,10 +37,14 @@ async function run(options: BenchOptions): Promise<void> {
 async function measure(bench: BenchRun): Promise<readonly BenchRow[]> {
   const { parts } = bench.options;
   const rows: BenchRow[] = [];
-  if (parts.has('start')) rows.push(...(await measureStart(bench)));
-  if (parts.has('load')) rows.push(...(await measurePapers(bench)));
-  if (parts.has('change')) rows.push(...(await measureChange(bench)));
-  if (ON_RECORD.some((part) => parts.has(part))) rows.push(...(await measureRecord(bench)));
+  const add = (more: readonly BenchRow[]): void => {
+    rows.push(...more);
+    tell(`\n${formatTable(more)}`);
+  };
+  if (parts.has('start')) add(await measureStart(bench));
+  if (parts.has('load')) add(await measurePapers(bench));
+  if (parts.has('change')) add(await measureChange(bench));
+  if (ON_RECORD.some((part) => parts.has(part))) await measureRecord(bench, add);
   return [...rows, ...bench.memory.rows];
 }
 

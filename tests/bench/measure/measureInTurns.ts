@@ -16,6 +16,11 @@ export interface Rounds {
 export interface Timing {
   /** For each case the median over the rounds, in the order of the cases. */
   readonly perCase: readonly number[];
+  /**
+   * The same as processor time of this process: what else runs on the machine changes it little. It counts the embedded engine, which runs
+   * here, and the threads of Node; it does not count a server.
+   */
+  readonly processorPerCase: readonly number[];
   /** For each round the sum over the cases. */
   readonly perRound: readonly number[];
 }
@@ -29,24 +34,35 @@ export async function measureInTurns<C>(
   cases: readonly C[],
   { warmUp, measured }: Rounds,
 ): Promise<ReadonlyMap<string, Timing>> {
-  const times = new Map(variants.map(({ name }) => [name, cases.map((): number[] => [])]));
+  const times = new Map(variants.map(({ name }) => [name, cases.map((): Spent[] => [])]));
   for (let round = 0; round < warmUp + measured; round += 1) {
     for (const [index, one] of cases.entries()) {
       for (let turn = 0; turn < variants.length; turn += 1) {
         const variant = variants[(turn + index + round) % variants.length];
         if (variant === undefined) continue;
-        const time = await timeOf(() => variant.run(one));
-        if (round >= warmUp) times.get(variant.name)?.[index]?.push(time);
+        const before = process.cpuUsage();
+        const clock = await timeOf(() => variant.run(one));
+        const { user, system } = process.cpuUsage(before);
+        if (round >= warmUp) times.get(variant.name)?.[index]?.push({ clock, processor: (user + system) / 1000 });
       }
     }
   }
   return new Map([...times].map(([name, perCase]) => [name, toTiming(perCase, measured)]));
 }
 
-function toTiming(times: readonly (readonly number[])[], rounds: number): Timing {
+/** Milliseconds of one run. */
+interface Spent {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function toTiming(times: readonly (readonly Spent[])[], rounds: number): Timing {
   return {
-    perCase: times.map(median),
-    perRound: Array.from({ length: rounds }, (_, round) => times.reduce((sum, each) => sum + (each[round] ?? 0), 0)),
+    perCase: times.map((each) => median(each.map(({ clock }) => clock))),
+    processorPerCase: times.map((each) => median(each.map(({ processor }) => processor))),
+    perRound: Array.from({ length: rounds }, (_, round) =>
+      times.reduce((sum, each) => sum + (each[round]?.clock ?? 0), 0),
+    ),
   };
 }
 
@@ -59,16 +75,16 @@ export async function timeOf(work: () => unknown): Promise<number> {
 }
 
 /** How many times the base's time this one takes over all cases: the median of the rounds, each compared with the same round of the base. */
-export function ratioOfTotals(timing: Timing, base: Timing): number {
+export function ratioOfTotals(timing: Pick<Timing, 'perRound'>, base: Pick<Timing, 'perRound'>): number {
   return median(timing.perRound.map((sum, round) => sum / (base.perRound[round] ?? Number.NaN)));
 }
 
 /** The same for the case in the middle. */
-export function ratioOfMedianCase(timing: Timing, base: Timing): number {
+export function ratioOfMedianCase(timing: Pick<Timing, 'perCase'>, base: Pick<Timing, 'perCase'>): number {
   return median(timing.perCase.map((time, one) => time / (base.perCase[one] ?? Number.NaN)));
 }
 
 /** How much the rounds differ: the distance of the quartiles of their sums, as a share of the median. */
-export function noiseOf({ perRound }: Timing): number {
+export function noiseOf({ perRound }: Pick<Timing, 'perRound'>): number {
   return (percentile(perRound, 0.75) - percentile(perRound, 0.25)) / median(perRound);
 }

@@ -7,7 +7,7 @@ import { formatTime } from './formatTable.ts';
  * What a part of an answer costs in large answers (the upper tenth) against small ones (the lower half): about 1 or less if the work grows
  * with what is returned, more if it grows faster. Empty answers are left out.
  */
-export function costRow(by: string, timing: Timing, sizes: readonly number[]): BenchRow {
+export function costRow(by: string, timing: Pick<Timing, 'perCase'>, sizes: readonly number[]): BenchRow {
   const found = timing.perCase.flatMap((time, one) => {
     const size = sizes[one] ?? 0;
     return size > 0 ? [{ size, cost: time / size }] : [];

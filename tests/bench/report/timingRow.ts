@@ -19,7 +19,8 @@ export function timingRow(
   aims: TimingAims = {},
 ): BenchRow {
   const [p50, p95] = [percentile(timing.perCase, 0.5), percentile(timing.perCase, 0.95)];
-  const figure = `p50 ${formatTime(p50)}, p95 ${formatTime(p95)}`;
+  const [cpu50, cpu95] = [percentile(timing.processorPerCase, 0.5), percentile(timing.processorPerCase, 0.95)];
+  const figure = `p50 ${formatTime(p50)}, p95 ${formatTime(p95)} (processor ${formatTime(cpu50)}, ${formatTime(cpu95)})`;
   if (base === undefined) return { what, by, figure, noise: noiseOf(timing), aims: [] };
   const ratio = ratioOfTotals(timing, base.timing);
   const middle = ratioOfMedianCase(timing, base.timing);

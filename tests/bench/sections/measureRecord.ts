@@ -11,8 +11,8 @@ import { measureQuestions } from './measureQuestions.ts';
 import { measureSnapshots } from './measureSnapshots.ts';
 import { measureTraces } from './measureTraces.ts';
 
-/** Generates the record, loads it into each engine, and measures what is asked for on it. */
-export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[]> {
+/** Generates the record, loads it into each engine, and measures what is asked for on it; hands on the rows of each part when it ends. */
+export async function measureRecord(bench: BenchRun, add: (rows: readonly BenchRow[]) => void): Promise<void> {
   const { options, engines, memory, tell } = bench;
   const { parts, scale, seed } = options;
   tell('generating the record');
@@ -20,23 +20,22 @@ export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[
   const record = recordOf([municipality]);
   memory.addOwn('bench: the generated record as papers and as plain lists');
   const loaded: LoadedEngine[] = [];
-  const rows: BenchRow[] = [];
   try {
     for (const engine of engines) {
       tell(`loading the generated record into ${engine.name}`);
       const opened = await engine.open();
       loaded.push({ name: engine.name, ...opened });
       const times = await loadMunicipality(opened.store, municipality, 1);
-      if (parts.has('load')) rows.push(...loadRows(engine.name, times));
+      if (parts.has('load')) add(loadRows(engine.name, times));
       if (engine.name === 'embedded') memory.addOwn('bench: the record in the embedded store, too');
       else memory.add(`${engine.name}: the server, the record in it`, opened.readServerMemory());
     }
     const subjects = pickSubjects(record, options.subjects, seed);
     const context = { bench, record, subjects, loaded };
-    if (parts.has('snapshot')) rows.push(...(await measureSnapshots(context)));
-    if (parts.has('trace')) rows.push(...(await measureTraces(context)));
-    if (parts.has('ask')) rows.push(...(await measureQuestions(context)));
-    if (parts.has('flat')) rows.push(...(await measureFlatness(context)));
+    if (parts.has('snapshot')) add(await measureSnapshots(context));
+    if (parts.has('trace')) add(await measureTraces(context));
+    if (parts.has('ask')) add(await measureQuestions(context));
+    if (parts.has('flat')) add(await measureFlatness(context));
     for (const { name, readServerMemory } of loaded) {
       if (name !== 'embedded') memory.add(`${name}: the server, at the end`, readServerMemory());
     }
@@ -44,7 +43,6 @@ export async function measureRecord(bench: BenchRun): Promise<readonly BenchRow[
   } finally {
     for (const { close } of loaded) await close();
   }
-  return rows;
 }
 
 /** What walks must know of these municipalities. */
