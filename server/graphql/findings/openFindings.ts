@@ -6,9 +6,8 @@ import { readScope } from '../connections/openList.ts';
 import type { Context } from '../context.ts';
 import type { FindingFilter, FindingOrder } from '../generated/types.ts';
 import { readRef } from '../readRef.ts';
-import { countFindings } from './countFindings.ts';
 import type { FindingPage } from './FindingPage.ts';
-import { orderFindings } from './orderFindings.ts';
+import { countUpTo, selectFindings, type FindingFilters } from './selectFindings.ts';
 
 export interface FindingsArguments extends PageArguments {
   readonly filter?: FindingFilter | null | undefined;
@@ -23,36 +22,29 @@ export async function openFindings({ services }: Context, args: FindingsArgument
   const day = filter?.asOf ?? services.today();
   const answer = await services.findings({ day, scope });
   if ('most' in answer) throw tooMany(answer.facts, answer.most);
-  const filters = readFilters(filter);
-  const around = answer.findings.filter((finding) => filters.around.every((keeps) => keeps(finding)));
-  const placed = orderFindings(
-    around.filter((finding) => filters.facets.every((keeps) => keeps(finding))),
-    orderBy,
-  );
+  const binding = JSON.stringify(['findings', filter ?? {}, orderBy, day]);
+  const { placed, counts } = selectFindings(answer, readFilters(filter), orderBy, binding);
   const page = openConnection(
     {
-      binding: JSON.stringify(['findings', filter ?? {}, orderBy, day]),
+      binding,
       beforeAll: ['', ''] as ListPlace,
-      read: ([afterSort, afterId], limit) =>
-        Promise.resolve(
-          placed.filter(({ sort, finding }) => isAfter(sort, finding.id, afterSort, afterId)).slice(0, limit),
-        ),
+      read: ([afterSort, afterId], limit) => {
+        const start = countUpTo(placed, afterSort, afterId);
+        return Promise.resolve(placed.slice(start, start + limit));
+      },
       placeOf: ({ sort, finding }): ListPlace => [sort, finding.id],
       nodeOf: ({ finding }) => finding,
       count: () => Promise.resolve(placed.length),
     },
     args,
   );
-  return { ...page, day, counts: countFindings(around), failures: answer.failures };
+  return { ...page, day, counts, failures: answer.failures };
 }
 
 type Keeps = (finding: Finding) => boolean;
 
 /** The filters on rule, severity and paper apart from the others: counts ignore them. */
-function readFilters(filter: FindingsArguments['filter']): {
-  readonly facets: readonly Keeps[];
-  readonly around: readonly Keeps[];
-} {
+function readFilters(filter: FindingsArguments['filter']): FindingFilters {
   const ref = (name: 'document' | 'matter' | 'subject'): Ref | undefined => {
     const text = filter?.[name];
     return typeof text === 'string' ? readRef(`filter.${name}`, text) : undefined;
@@ -76,10 +68,6 @@ function readFilters(filter: FindingsArguments['filter']): {
 
 function isGiven(keeps: Keeps | undefined): keeps is Keeps {
   return keeps !== undefined;
-}
-
-function isAfter(sort: string, id: string, afterSort: string, afterId: string): boolean {
-  return sort > afterSort || (sort === afterSort && id > afterId);
 }
 
 function tooMany(facts: number, most: number): ApiError {
