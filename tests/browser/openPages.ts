@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { REQUEST_LIMITS } from '../../server/graphql/http/limits.ts';
@@ -37,19 +37,31 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 /** Whether there is a browser to test with. */
 export const hasBrowser = CHROMIUM !== undefined;
 
-export async function openPages(): Promise<Pages> {
-  const webDirectory = mkdtempSync(join(tmpdir(), 'michisuji-web-'));
-  await buildPages(webDirectory);
-  const browser = await chromium.launch({
+/** Starts it. Must be closed. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: CHROMIUM ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--lang=ja-JP'],
   });
+}
+
+/** Who answers the questions of the pages. */
+export interface Answers {
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => object;
+}
+
+/** Opens the pages over answers that are given, or over the samples. */
+export async function openPages(answers: Answers = sampleAnswers()): Promise<Pages> {
+  const webDirectory = mkdtempSync(join(tmpdir(), 'michisuji-web-'));
+  await buildPages(webDirectory);
+  const browser = await openBrowser();
   let server: HttpServer | undefined;
   let address = '';
   let ready = true;
   const startServer = async (): Promise<void> => {
     const port = address === '' ? 0 : Number(new URL(address).port);
-    server = await openSampleServer(webDirectory, () => ready);
+    server = await openServer(answers, webDirectory, () => ready);
     address = await server.listen('127.0.0.1', port);
   };
   const stopServer = async (): Promise<void> => {
@@ -84,7 +96,7 @@ async function buildPages(outDir: string): Promise<void> {
   }
 }
 
-function openSampleServer(webDirectory: string, isReady: () => boolean): Promise<HttpServer> {
+function sampleAnswers(): Answers {
   const schema = buildSchema(readSdl());
   for (const [name, answer] of Object.entries(SAMPLE_ROOTS)) {
     const field = schema.getQueryType()?.getFields()[name];
@@ -95,6 +107,14 @@ function openSampleServer(webDirectory: string, isReady: () => boolean): Promise
     if (isObjectType(type) && type.name === 'Mutation')
       for (const field of Object.values(type.getFields())) field.resolve = () => null;
   }
+  return { schema, createContext: () => ({}) };
+}
+
+function openServer(
+  { schema, createContext }: Answers,
+  webDirectory: string,
+  isReady: () => boolean,
+): Promise<HttpServer> {
   const nothing = (): void => undefined;
   let requests = 0;
   return openHttpServer({
@@ -103,7 +123,7 @@ function openSampleServer(webDirectory: string, isReady: () => boolean): Promise
     limits: REQUEST_LIMITS,
     log: { info: nothing, warn: nothing, error: nothing },
     newRequestId: () => `r-${++requests}`,
-    createContext: () => (isReady() ? {} : undefined),
+    createContext: () => (isReady() ? createContext() : undefined),
     readReadiness: () =>
       Promise.resolve(
         isReady()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBrokenRules, findSmallText } from './judgePage.ts';
 import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
 
 describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
@@ -263,42 +263,4 @@ async function choose(page: Page, key: string): Promise<void> {
   await page.click('#tab-EXAMPLES');
   await page.click(`[data-key=${key}]`);
   await page.waitForSelector(`.result[data-state=ANSWERED]`);
-}
-
-/** What axe finds, of the levels A and AA up to WCAG 2.2 and its own best practices. */
-async function findBrokenRules(page: Page): Promise<readonly string[]> {
-  // The page's policy lets no script in but its own; the browser's own door is open.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const inPage = (globalThis as unknown as { readonly axe: Axe }).axe;
-    const { violations } = await inPage.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
-}
-
-interface Axe {
-  readonly run: (
-    on: Document,
-    options: object,
-  ) => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-    }[];
-  }>;
-}
-
-/** Texts below 14 px. */
-function findSmallText(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((each) =>
-        [...each.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== ''),
-      )
-      .filter((each) => parseFloat(getComputedStyle(each).fontSize) < 14)
-      .map((each) => each.outerHTML.slice(0, 80)),
-  );
 }

@@ -87,7 +87,7 @@ function onHorizontal(label: { x: number; y: number; width: number }, points: re
 
 function findLinesOnLabels(graph: LayoutGraph, layout: Layout, options: LayoutOptions): readonly string[] {
   return labelRectangles(graph, layout, options).flatMap(([owner, label]) =>
-    [...layout.lines].flatMap(([id, route]) => {
+    [...layout.lines, ...layout.stubs].flatMap(([id, route]) => {
       if (id === owner) return [];
       return route.points.some((point, index) => {
         const next = route.points[index + 1];

@@ -1,6 +1,8 @@
 import type { LayoutOptions } from './LayoutGraph.ts';
 import type { Ranks } from './buildRanks.ts';
+import { DROP } from './assignRows.ts';
 import { solveRow } from './solveRow.ts';
+import { toHalfPixel } from './toHalfPixel.ts';
 
 /** The heights of the two ends of every link. */
 export interface Ports {
@@ -8,12 +10,9 @@ export interface Ports {
   readonly right: Float64Array;
 }
 
-/** A stub with an exit of its own leaves so far above its bar, if the box reaches up to there. */
-const DROP = 36;
-
 /**
  * Where on a box's side each line meets it: as straight as can be, in the order of the other ends, apart from each other, and off the corners.
- * A stub that branches off a line takes that line's place.
+ * A stub with an exit of its own leaves above its bar, if the box reaches up to there; one that branches off a line takes that line's place.
  */
 export function assignPorts({ slots, links }: Ranks, heights: Float64Array, options: LayoutOptions): Ports {
   const ports = { left: new Float64Array(links.length), right: new Float64Array(links.length) };
@@ -58,6 +57,6 @@ export function assignPorts({ slots, links }: Ranks, heights: Float64Array, opti
       ends.map((end) => ({ wish: end.wish, weight: 1, gap })),
       { low, high },
     );
-    ends.forEach((end, at) => (end.own[end.index] = solved[at] ?? 0));
+    ends.forEach((end, at) => (end.own[end.index] = toHalfPixel(solved[at] ?? 0)));
   }
 }

@@ -2,15 +2,21 @@ import type { LayoutOptions } from './LayoutGraph.ts';
 import type { Structure } from './buildStructure.ts';
 import type { Ranks, Slot } from './buildRanks.ts';
 import { solveRow } from './solveRow.ts';
+import { toHalfPixel } from './toHalfPixel.ts';
 
 interface Pull {
   readonly slot: number;
   readonly weight: number;
+  /** How far below it wants to stand. */
+  readonly below: number;
 }
 
 /** A line that passes is kept straighter than one that ends; a box that was there before holds its place this much. */
 const PASSING = 6;
-const REMEMBERED = 4;
+const REMEMBERED = 12;
+
+/** A stub hangs so far below the line that it branches off, or below the box's line, where there is room. */
+export const DROP = 36;
 
 /**
  * The height of every slot (where lines meet it): ranks are pulled towards what they are linked with, to the right and to the left in turn,
@@ -18,7 +24,7 @@ const REMEMBERED = 4;
  */
 export function assignRows(ranks: Ranks, structure: Structure, options: LayoutOptions): Float64Array {
   const heights = stack(ranks, options);
-  const { left, right } = findPulls(ranks);
+  const { left, right } = findPulls(ranks, options);
   const remembered = ranks.slots.map((slot) => findPrevious(slot, structure, options));
   remembered.forEach((height, slot) => {
     if (height !== undefined) heights[slot] = height;
@@ -31,7 +37,7 @@ export function assignRows(ranks: Ranks, structure: Structure, options: LayoutOp
       settle(rank, ranks.slots, sides, heights, remembered, options);
   }
   straighten(ranks, heights, options);
-  return heights;
+  return heights.map(toHalfPixel);
 }
 
 /** Takes the small steps out of lines that pass: each slot goes to the height of the one before it, as far as its neighbours leave room. */
@@ -78,13 +84,18 @@ function gapAfter(slot: Slot, options: LayoutOptions): number {
   return slot.kind === 'BOX' ? options.boxGap : options.slotGap;
 }
 
-function findPulls({ slots, links }: Ranks): { readonly left: readonly Pull[][]; readonly right: readonly Pull[][] } {
+function findPulls(
+  { slots, links }: Ranks,
+  options: LayoutOptions,
+): { readonly left: readonly Pull[][]; readonly right: readonly Pull[][] } {
   const leftCount = new Int32Array(slots.length);
   const rightCount = new Int32Array(slots.length);
   for (const link of links) {
     rightCount[link.left] = (rightCount[link.left] ?? 0) + 1;
     leftCount[link.right] = (leftCount[link.right] ?? 0) + 1;
   }
+  /** What hangs from a box already: one stub stands below the other. */
+  const hanging = new Float64Array(slots.length);
   const left: Pull[][] = slots.map(() => []);
   const right: Pull[][] = slots.map(() => []);
   for (const link of links) {
@@ -92,10 +103,16 @@ function findPulls({ slots, links }: Ranks): { readonly left: readonly Pull[][];
     const busy = Math.max(rightCount[link.left] ?? 1, leftCount[link.right] ?? 1);
     const passing = slots[link.left]?.kind !== 'BOX' && slots[link.right]?.kind !== 'BOX';
     const weight = link.stub !== undefined ? 0.000_01 : passing ? PASSING : 1 / (busy * busy);
-    right[link.left]?.push({ slot: link.right, weight });
-    left[link.right]?.push({ slot: link.left, weight });
+    const below = link.stub === undefined ? 0 : (hanging[link.left] ?? 0) + DROP;
+    if (link.stub !== undefined) hanging[link.left] = below - DROP + heightOf(slots[link.right], options);
+    right[link.left]?.push({ slot: link.right, weight, below: -below });
+    left[link.right]?.push({ slot: link.left, weight, below });
   }
   return { left, right };
+}
+
+function heightOf(slot: Slot | undefined, options: LayoutOptions): number {
+  return slot === undefined ? 0 : slot.above + slot.below + gapAfter(slot, options);
 }
 
 function findPrevious(slot: Slot, structure: Structure, { previous }: LayoutOptions): number | undefined {
@@ -117,7 +134,7 @@ function settle(
     let sum = (memory ?? heights[index] ?? 0) * weight;
     for (const side of sides)
       for (const pull of side[index] ?? []) {
-        sum += (heights[pull.slot] ?? 0) * pull.weight;
+        sum += ((heights[pull.slot] ?? 0) + pull.below) * pull.weight;
         weight += pull.weight;
       }
     const upper = rank[at - 1];

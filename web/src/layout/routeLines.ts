@@ -16,6 +16,11 @@ export interface Channels {
 /** The bar of a stub is 30 wide; its words begin with it. */
 const HALF_BAR = 15;
 
+/** A stub leaves its line at least so far after the box, and before the rounded corner of the line. */
+const BRANCH_AFTER = 6;
+const CORNER = 14;
+const ASIDE = 6;
+
 /** Puts ranks side by side, with channels between them as wide as their tracks need, within the limits of the options. */
 export function placeChannels(ranks: Ranks, ports: Ports, options: LayoutOptions): Channels {
   const rankOf = findRanks(ranks);
@@ -23,7 +28,9 @@ export function placeChannels(ranks: Ranks, ports: Ports, options: LayoutOptions
   const heads = ranks.ranks.map(() => false);
   ranks.links.forEach((link, key) => {
     const place = link.turn ? 'FIRST' : link.stub === undefined ? 'ANY' : 'LAST';
-    passages[rankOf[link.left] ?? 0]?.push({ key, from: ports.left[key] ?? 0, to: ports.right[key] ?? 0, place });
+    const words = link.stub === undefined ? 0 : (ranks.slots[link.right]?.below ?? 0);
+    const [from, to] = [ports.left[key] ?? 0, ports.right[key] ?? 0];
+    passages[rankOf[link.left] ?? 0]?.push({ key, from, to, place, words });
   });
   for (const { way, links } of ranks.routes) {
     if (!way.reversed && !way.level) continue;
@@ -39,11 +46,16 @@ export function placeChannels(ranks: Ranks, ports: Ports, options: LayoutOptions
     const isGap = ranks.step === 2 && index % 2 === 1;
     const isLast = index === ranks.ranks.length - 1;
     const tracks = assignTracks(passages[index] ?? []);
-    const spacing = Math.min(options.trackGap, options.channelMax / Math.max(1, tracks.count));
+    const spacing = Math.min(options.trackGap, options.channelMax / Math.max(1, tracks.lines));
+    const bySide = tracks.drops === 0 ? 0 : HALF_BAR + tracks.drops * options.trackGap;
     const before = isGap ? options.arrow / 3 : heads[index] === true ? options.arrow : options.arrow * 0.7;
     const after = isGap || ranks.step === 1 ? options.arrow : options.arrow / 3;
-    for (const [key, track] of tracks.byKey) turns.set(key, x + width + before + (track + 0.5) * spacing);
-    const channel = before + tracks.count * spacing + after;
+    for (const [key, track] of tracks.byKey) {
+      const drop = track - tracks.lines;
+      const place = drop < 0 ? (track + 0.5) * spacing : tracks.lines * spacing + HALF_BAR + drop * options.trackGap;
+      turns.set(key, x + width + before + place);
+    }
+    const channel = before + tracks.lines * spacing + bySide + after;
     const missing = ranks.step === 1 && !isLast ? Math.max(0, options.columnGap - channel) : 0;
     const empty = isLast && (passages[index] ?? []).length === 0;
     x += width + (empty ? 0 : channel + missing);
@@ -95,9 +107,24 @@ export class LineDrawer {
     const link = this.ranks.links[linkIndex];
     const x = this.channels.turns.get(linkIndex) ?? this.rankX(slotIndex) + HALF_BAR;
     const from = this.ports.left[linkIndex] ?? 0;
-    const bar = { x, y: this.heights[slotIndex] ?? 0 };
-    const start = link?.branch === undefined ? [{ x: this.edge(link?.left ?? 0, 'RIGHT', from), y: from }] : [];
-    return { points: simplify([...start, { x, y: from }, bar]), bar };
+    const y = this.heights[slotIndex] ?? 0;
+    const edge = this.edge(link?.left ?? 0, 'RIGHT', from);
+    const start = link?.branch === undefined ? edge : this.findBranching(link.branch, edge, x);
+    // Where it has to go up, it passes its own words at their left.
+    const aside = y < from ? ASIDE : 0;
+    const points = [
+      { x: start, y: from },
+      { x, y: from },
+      { x, y },
+      { x: x + aside, y },
+    ];
+    return { points: simplify(points), bar: { x: aside === 0 ? x : x + aside + HALF_BAR, y } };
+  }
+
+  /** Where a stub leaves its line: at its drop, or before the corner of a line that turns before that. */
+  private findBranching(line: number, edge: number, drop: number): number {
+    const turn = this.channels.turns.get(line);
+    return turn === undefined || turn > drop ? drop : Math.max(edge + BRANCH_AFTER, turn - CORNER);
   }
 
   private drawLink(index: number): readonly Point[] {

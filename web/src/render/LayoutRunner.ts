@@ -18,9 +18,9 @@ export class LayoutRunner {
   #tickets = 0;
   readonly #waiting = new Map<number, (layout: Layout) => void>();
 
-  /** Calls back at once for a small graph; a later question makes the answers of earlier ones void. */
+  /** Calls back at once for a small graph; a later question stops what earlier ones are still at. */
   run(graph: LayoutGraph, options: LayoutOptions, done: (layout: Layout) => void): void {
-    this.#waiting.clear();
+    if (this.#waiting.size > 0) this.close();
     if (graph.boxes.length <= WORKER_FROM) {
       done(layOut(graph, options));
       return;

@@ -63,6 +63,9 @@ export class TracePicture extends HTMLElement {
   });
   #measure: ReturnType<typeof createMeasure> | undefined;
   #input: PictureInput | undefined;
+  #underWay:
+    | { readonly detail: Detail; readonly input: PictureInput; readonly done: (picture: Picture) => void }
+    | undefined;
   #focus: string | undefined;
   #hasFocus = false;
   #frame = 0;
@@ -142,7 +145,6 @@ export class TracePicture extends HTMLElement {
   zoomBy(factor: number): void {
     this.#isMoved = true;
     this.#camera.zoomBy(factor);
-    this.#settleDetail();
   }
 
   panBy(dx: number, dy: number): void {
@@ -178,13 +180,19 @@ export class TracePicture extends HTMLElement {
       if (known !== undefined) done(known);
       return;
     }
+    // What is being laid out already is not begun again: the last to ask is told.
+    const isUnderWay = this.#underWay?.detail === detail && this.#underWay.input === input;
+    this.#underWay = { detail, input, done };
+    if (isUnderWay) return;
     const start = performance.now();
     this.#measure ??= createMeasure(getComputedStyle(this).fontFamily);
     const plan = planPicture(input.graph, detail, input.choice, input.words, this.#measure);
     this.#runner.run(plan.layoutGraph, { ...plan.options, previous: this.#anchors.get(detail) }, (layout: Layout) => {
       const picture = { plan, layout };
       this.#pictures.set(detail, picture);
-      done(picture);
+      const last = this.#underWay?.done ?? done;
+      this.#underWay = undefined;
+      last(picture);
       this.#send('picture-drawn', { detail, milliseconds: performance.now() - start });
     });
   }

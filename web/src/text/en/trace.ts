@@ -146,8 +146,8 @@ export const trace: Texts['trace'] = {
   asOfToday: 'Today',
   asOfAllHint: 'Every flow of the record, whatever its period: they need not have existed at the same time.',
   trackLabel: 'Days on which this answer changes',
-  trackStop: (day, starts, ends) =>
-    [day, starts > 0 ? `${starts} begin` : '', ends > 0 ? `${ends} end` : ''].filter((part) => part !== '').join(', '),
+  trackCounts: (starts, ends) =>
+    [starts > 0 ? `${starts} begin` : '', ends > 0 ? `${ends} end` : ''].filter((part) => part !== '').join(', '),
   trackStarts: 'Begins',
   trackEnds: 'Ends',
   trackBoth: 'Changes',

@@ -175,10 +175,8 @@ export const trace = {
   asOfToday: '今日',
   asOfAllHint: '期間を問わず、記録にあるすべての流れです。同じ時にあったとは限りません。',
   trackLabel: '基準日の変わり目',
-  trackStop: (day: string, starts: number, ends: number) =>
-    [day, starts > 0 ? `始まり${starts}件` : '', ends > 0 ? `終わり${ends}件` : '']
-      .filter((part) => part !== '')
-      .join('、'),
+  trackCounts: (starts: number, ends: number) =>
+    [starts > 0 ? `始まり${starts}件` : '', ends > 0 ? `終わり${ends}件` : ''].filter((part) => part !== '').join('、'),
   trackStarts: '開始',
   trackEnds: '終了',
   trackBoth: '変更',

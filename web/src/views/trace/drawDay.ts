@@ -92,7 +92,8 @@ export function drawTrack({ texts, value, route, state, href }: TraceContext): T
     <ol>
       <li class="track-start ${stateClass('')}"><span class="track-line"></span>${handle(-1, false)}</li>
       ${changes.map(({ day, starts, ends }, at) => {
-        const label = trace.trackStop(formatDay(day, texts.lang), starts.length, ends.length);
+        const counts = trace.trackCounts(starts.length, ends.length);
+        const label = `${formatDay(day, texts.lang)}${trace.comma}${counts}`;
         const kind = starts.length > 0 ? (ends.length > 0 ? trace.trackBoth : trace.trackStarts) : trace.trackEnds;
         return html`<li class=${stateClass(day)}>
           <span class="track-line"></span>
@@ -100,10 +101,10 @@ export function drawTrack({ texts, value, route, state, href }: TraceContext): T
           <a
             data-keep-focus
             href=${href({ asOf: day, allTimes: false })}
-            aria-label=${label}
             title=${label}
             aria-current=${day === asOf ? 'date' : nothing}
-            ><span class="track-tick" aria-hidden="true"></span><span>${kind} ${formatDay(day, texts.lang)}</span></a
+            ><span class="track-tick" aria-hidden="true"></span><span>${kind} ${formatDay(day, texts.lang)}</span
+            ><span class="hidden-label">${counts}</span></a
           >
         </li>`;
       })}

@@ -11,7 +11,7 @@ export type TraceStop = Trace['stops'][number];
 export type TraceStep = Trace['steps'][number];
 export type TraceUnknown = Trace['completeness']['unknowns'][number];
 
-/** An answer with its picture; no answer where the address names no subject. */
+/** An answer with its picture. */
 export interface LoadedTrace {
   readonly trace: Trace;
   readonly graph: ViewGraph;
@@ -28,14 +28,14 @@ export function keyOfTrace(route: TraceRoute): string {
   return JSON.stringify([subject, from, direction, asOf, allTimes, across, within, maxHops, maxSteps]);
 }
 
-/** Asks for a trace. BOTH without a start, which the server refuses, is asked downstream: the page says what is missing. */
+/** Asks for a trace; null where the address names no subject. BOTH without a start, which the server refuses, is asked downstream: the page says what is missing. */
 export async function loadTrace(
   route: TraceRoute,
   stage: Stage,
   signal: AbortSignal,
-): Promise<Outcome<LoadedTrace | undefined>> {
+): Promise<Outcome<LoadedTrace | null>> {
   const { subject, from, asOf, allTimes, across, within, maxHops, maxSteps } = route;
-  if (subject === undefined) return { kind: 'ANSWERED', value: undefined };
+  if (subject === undefined) return { kind: 'ANSWERED', value: null };
   const variables = {
     subject,
     from,

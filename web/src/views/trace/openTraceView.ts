@@ -20,14 +20,14 @@ import { FIRST_TRACE_STATE, type TraceState } from './TraceState.ts';
 export const openTraceView: OpenViewOn<TraceRoute> = (stage) => {
   defineTracePicture();
   const page = new TracePage(stage);
-  const view = openLoadedView<TraceRoute, LoadedTrace | undefined>(stage, {
+  const view = openLoadedView<TraceRoute, LoadedTrace | null>(stage, {
     keyOf: keyOfTrace,
     load: loadTrace,
     draw: ({ value, route, redraw }) =>
-      value === undefined ? drawNoSubject({ texts: stage.texts(), stage }) : page.draw(value, route, redraw),
+      value === null ? drawNoSubject({ texts: stage.texts(), stage }) : page.draw(value, route, redraw),
     title: (value) => {
       const { trace } = stage.texts();
-      return value === undefined ? trace.nameless : trace.title(value.trace.subject.name);
+      return value === null ? trace.nameless : trace.title(value.trace.subject.name);
     },
     drawn: () => {
       page.afterDraw();

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBrokenRules, findSmallText } from './judgePage.ts';
+import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
+import { openRecordAnswers } from './openRecordAnswers.ts';
+
+const PHOTO = `/trace?subject=${encodeURIComponent('information-item:shinjuku/36-card-terminal/shinsei/顔写真')}&asOf=2020-07-01`;
+const NAME = `/trace?subject=${encodeURIComponent('information-item:shinjuku/36-card-terminal/not-sent/氏名')}&asOf=2020-07-01`;
+const APPLICANT = '/trace?subject=data-subject:shinjuku/48-pittari/shinseisha&asOf=2022-07-01';
+const PAYER = '/trace?subject=data-subject:shinjuku/49-payment/payer&asOf=2020-07-01';
+const SEND = 'flow:shinjuku/36-card-terminal/send';
+
+describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeout: 90_000 }, () => {
+  let pages: Pages;
+  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
+  const opened: OpenedPage[] = [];
+  beforeAll(async () => {
+    record = await openRecordAnswers();
+    pages = await openPages(record);
+  }, 120_000);
+  afterEach(async () => {
+    for (const { close } of opened.splice(0)) await close();
+  });
+  afterAll(async () => {
+    await pages.close();
+    await record.close();
+  });
+
+  const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
+    const page = await pages.open(path, options);
+    opened.push(page);
+    await page.page.waitForSelector('.trace-page, .page h1');
+    return page;
+  };
+
+  describe.each([
+    ['light, Japanese, wide', { viewport: { width: 1440, height: 900 } }],
+    ['dark, English, wide', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const, locale: 'en-GB' }],
+    ['light, Japanese, tablet', { viewport: { width: 1024, height: 768 } }],
+    ['light, Japanese, telephone', { viewport: { width: 390, height: 844 } }],
+  ])('in %s', (_name, options) => {
+    it('breaks no rule of accessibility, writes nothing small, and nothing runs out of the page', async () => {
+      for (const path of [
+        `${PHOTO}&sel=${SEND}`,
+        `${PAYER}&tab=UNKNOWN`,
+        `${NAME}&tab=HOLDINGS`,
+        PHOTO.replace('2020-07-01', '2010-01-01'),
+      ]) {
+        const { page, complaints } = await open(path, options);
+        await page.waitForTimeout(400);
+        expect([path, await findBrokenRules(page)]).toEqual([path, []]);
+        expect([path, await findSmallText(page)]).toEqual([path, []]);
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+        expect(complaints).toEqual([]);
+      }
+    });
+  });
+
+  it('shows the way of 顔写真 to J-LIS as picture and table, with its facts at a click', async () => {
+    const { page, complaints } = await open(PHOTO);
+    await page.waitForSelector('ms-trace-picture .box');
+    expect(await textOf(page, 'ms-trace-picture')).toContain('地方公共団体情報');
+    const rows = page.locator('.trace-tables tbody tr');
+    expect(await rows.count()).toBeGreaterThanOrEqual(3);
+    expect(await textOf(page, '.trace-tables')).toContain('地方公共団体情報システム機構');
+    const ring = await page.locator(`ms-trace-picture [data-id="${SEND}"] .ring`).first().boundingBox();
+    await page.mouse.click((ring?.x ?? 0) + (ring?.width ?? 0) / 2, (ring?.y ?? 0) + (ring?.height ?? 0) / 2);
+    await page.waitForSelector('.trace-panel .evidence-link');
+    expect(await textOf(page, '.trace-panel')).toContain('インターネット回線');
+    expect(await textOf(page, '.trace-panel')).toContain('送信しない・取り扱わせない項目');
+    expect(await page.getAttribute(`.trace-tables tr[data-id="${SEND}"]`, 'aria-current')).toBe('true');
+    expect(complaints).toEqual([]);
+  });
+
+  it('does the same by the keyboard alone: reach, along the lines, open, read, back', async () => {
+    const { page, complaints } = await open(PHOTO);
+    await page.waitForSelector('ms-trace-picture .box');
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.classList.contains('picture-surface') === true)) break;
+    }
+    await page.waitForSelector('ms-trace-picture .focus-out');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    const live = await textOf(page, 'ms-trace-picture [aria-live]');
+    expect(live).toContain('委託先事業者のサーバ');
+    expect(live).toContain('送られる');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.trace-panel .evidence-link');
+    await page.waitForFunction(() => document.activeElement?.id === 'trace-panel-title');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.trace-panel') === null);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('picture-surface');
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog.keys-help[open]');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that 氏名 is stated as not sent, and never that it arrives', async () => {
+    const { page } = await open(NAME);
+    await page.waitForSelector('ms-trace-picture .stub');
+    expect(await textOf(page, '.trace-only')).toContain('送られない（明記）');
+    expect(await page.locator('ms-trace-picture .line').count()).toBe(0);
+    expect(await textOf(page, '.trace-tables tbody')).toContain('送られない（明記）');
+  });
+
+  it('says what is unknown about ぴったりサービス: in the band, by reason, and where the printed words stand', async () => {
+    const { page } = await open(APPLICANT);
+    await page.waitForSelector('ms-trace-picture .box');
+    expect(await textOf(page, 'ms-trace-picture')).toContain('ぴったりサービス');
+    const chips = page.locator('.band a.unknown-tag');
+    expect(await chips.count()).toBeGreaterThan(1);
+    const said = (await chips.first().textContent()) ?? '';
+    await chips.first().click();
+    await page.waitForSelector('.filter-said');
+    const count = Number(/(\d+)$/u.exec(said.trim())?.[1]);
+    expect(await page.locator('.trace-tables tbody tr').count()).toBe(count);
+    expect(await page.locator('.trace-tables .evidence-link').count()).toBeGreaterThan(0);
+  });
+
+  it('tells as many unknown ends in the band as the table has rows, and as many flows as the table', async () => {
+    const { page } = await open(`${PAYER}&tab=UNKNOWN`);
+    await page.waitForSelector('.trace-tables tbody tr');
+    const said = Number(/(\d+)/u.exec(await textOf(page, '.band-title'))?.[1]);
+    expect(await page.locator('.trace-tables tbody tr').count()).toBe(said);
+  });
+
+  it('keeps every choice in the address: a new window opens the same, and Back undoes one at a time', async () => {
+    const { page } = await open(PHOTO);
+    await page.waitForSelector('ms-trace-picture .box');
+    await page.click('.trace-tabs a:nth-child(3)');
+    await page.click('.day-steps a.step:last-child');
+    await page.waitForFunction(() => location.search.includes('asOf=2021'));
+    const again = await open(page.url().slice(pages.address().length));
+    await again.page.waitForSelector('.trace-tables tbody tr');
+    expect(await again.page.inputValue('#trace-day')).toBe(await page.inputValue('#trace-day'));
+    expect(await textOf(again.page, '.trace-tables')).toBe(await textOf(page, '.trace-tables'));
+    await page.goBack();
+    await page.waitForFunction(() => location.search.includes('asOf=2020-07-01'));
+    expect(new URL(page.url()).searchParams.get('tab')).toBe('UNKNOWN');
+  });
+
+  it('takes a day in a Japanese year, says what is wrong with one that is none, and names the days of an empty answer', async () => {
+    const { page } = await open(PHOTO);
+    await page.fill('#trace-day', '令和3年4月1日');
+    await page.press('#trace-day', 'Enter');
+    await page.waitForFunction(() => location.search.includes('asOf=2021-04-01'));
+    await page.fill('#trace-day', '令和3年13月1日');
+    await page.press('#trace-day', 'Enter');
+    await page.waitForSelector('.trace-day [role="alert"]');
+    await page.fill('#trace-day', '2010/1/1');
+    await page.press('#trace-day', 'Enter');
+    await page.waitForSelector('.state-box');
+    expect(await textOf(page, '.state-box')).toContain('2020年3月11日へ移動');
+    await page.click('.state-actions a:first-child');
+    await page.waitForSelector('ms-trace-picture .box');
+  });
+
+  it('saves what is shown: SVG and PNG of the picture, CSV with the rows of the table', async () => {
+    const { page, complaints } = await open(PHOTO);
+    await page.waitForSelector('ms-trace-picture .box');
+    const save = async (words: string): Promise<Buffer> => {
+      await page.click('.save-menu > summary');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`.save-choices button:has-text("${words}")`),
+      ]);
+      return readFileSync(await file.path());
+    };
+    const drawing = (await save('SVG')).toString('utf8');
+    expect(drawing.startsWith('<svg xmlns=')).toBe(true);
+    expect(drawing).toContain('地方公共団体情報');
+    expect(drawing).not.toContain('var(--');
+    expect((await save('PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
+    const csv = (await save('CSV')).toString('utf8');
+    const lines = csv.trim().split('\r\n');
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(lines.length).toBe((await page.locator('.trace-tables tbody tr').count()) + 1);
+    expect(csv).toContain(SEND);
+    expect(complaints).toEqual([]);
+  });
+
+  it('prints head, band, picture and every table, and is as before afterwards', async () => {
+    const { page } = await open(`${PHOTO}&show=PICTURE`);
+    await page.waitForSelector('ms-trace-picture .box');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const paper = await textOf(page, '.trace-print');
+    for (const words of [
+      '基準日 2020年7月1日',
+      '記載された流れは最後までたどりました',
+      '専用線',
+      '受信後1週間で消去',
+      '流れ図が未収録',
+    ])
+      expect(paper).toContain(words);
+    expect(await page.locator('.trace-print svg .box').count()).toBe(4);
+    expect(await page.isVisible('.trace-toolbar')).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.trace-print').count()).toBe(0);
+  });
+
+  it('asks for a subject where the address has none, and says what to do about one that is not in the record', async () => {
+    const none = await open('/trace');
+    expect(await textOf(none.page, 'main')).toContain('だれの、何の道筋');
+    const wrong = await pages.open('/trace?subject=information-item:shinjuku/nowhere');
+    opened.push(wrong);
+    await wrong.page.waitForSelector('.state-box');
+    expect(await textOf(wrong.page, 'main')).toContain('記録にありません');
+  });
+
+  it('moves the divider by keys, and shows narrow windows the table as cards first', async () => {
+    const { page } = await open(PHOTO);
+    await page.focus('.divider');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('.divider', 'aria-valuenow')).toBe('60');
+    const narrow = await open(PHOTO, { viewport: { width: 390, height: 844 } });
+    await narrow.page.waitForSelector('.card');
+    expect(await narrow.page.locator('ms-trace-picture').count()).toBe(0);
+  });
+});
+
+async function textOf(page: Page, selector: string): Promise<string> {
+  return (await page.textContent(selector)) ?? '';
+}
