@@ -201,6 +201,91 @@ describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeou
     expect(await page.locator('.trace-print').count()).toBe(0);
   });
 
+  describe('the journeys of a reader who has never been here', () => {
+    const PHOTO_LINK = 'a[href*="asOf=2020-07-01"]';
+
+    it('by mouse: from the start page along 顔写真 to J-LIS, what is not sent, on paper, and by its copied link again', async () => {
+      const { page, complaints } = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+      await page.click(PHOTO_LINK);
+      await page.waitForSelector('ms-trace-picture .box');
+      expect(await textOf(page, 'h1')).toContain('顔写真');
+      expect(await textOf(page, '.trace-tables')).toContain('地方公共団体情報システム機構');
+      await page.click('.trace-tables tbody tr:nth-child(2) td:first-child');
+      const paper = await printed(page, () => page.click('button:has-text("印刷")'));
+      expect(paper).toContain('送られない（明記）');
+      await page.click('button:has-text("この画面のリンク")');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(page.url());
+      const again = await open(link.slice(pages.address().length));
+      await again.page.waitForSelector('ms-trace-picture .box');
+      expect(await textOf(again.page, '.trace-tables')).toBe(await textOf(page, '.trace-tables'));
+      expect(complaints).toEqual([]);
+    });
+
+    it('by the keyboard alone: the same, and nothing needs a pointer', async () => {
+      const { page, complaints } = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+      await page.waitForSelector(PHOTO_LINK);
+      await tabTo(page, PHOTO_LINK);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('ms-trace-picture .box');
+      await page.waitForFunction(() => document.activeElement?.matches('h1') === true);
+      await tabTo(page, '.picture-surface');
+      await page.keyboard.press('End');
+      expect(await textOf(page, 'ms-trace-picture [aria-live]')).toContain('地方公共団体情報システム機構');
+      await page.keyboard.press('Home');
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+      await page.waitForSelector('.trace-panel .evidence-link');
+      expect(await textOf(page, '.trace-panel')).toContain('氏名、住所、生年月日');
+      await page.waitForFunction(() => document.activeElement?.id === 'trace-panel-title');
+      await page.keyboard.press('Escape');
+      await tabTo(page, 'button.text', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(page.url());
+      expect(complaints).toEqual([]);
+    });
+
+    it('by search: finds 児童氏名 in 資料8-2, and who holds it in 2027', async () => {
+      const { page, complaints } = await open('/');
+      await page.fill('#search', '児童氏名');
+      await page.press('#search', 'Enter');
+      await page.click('.result-lines a:has-text("児童氏名")');
+      await page.click('a.button.primary[href^="/trace"]');
+      await page.waitForSelector('#trace-day');
+      await page.fill('#trace-day', '2027年4月1日');
+      await page.press('#trace-day', 'Enter');
+      await page.waitForFunction(() => location.search.includes('asOf=2027-04-01'));
+      await page.click('.trace-tabs a:nth-child(2)');
+      await page.waitForFunction(() => location.search.includes('tab=HOLDINGS'));
+      await page.waitForSelector('.trace-tables tbody tr');
+      expect(await textOf(page, '.trace-tables tbody')).toContain('子ども・子育て支援システム');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('explains the way between two chosen boxes, and where it is stated as not sent, that this is in the way', async () => {
+    const { page, complaints } = await open(PHOTO);
+    await page.waitForSelector('ms-trace-picture .boxes > [data-id]');
+    await page.locator('ms-trace-picture .boxes > [data-id] text').nth(3).click();
+    await page.click('.trace-panel a:has-text("ここからの経路")');
+    await page.waitForSelector('.trace-way .way-ask');
+    await page.locator('ms-trace-picture .boxes > [data-id]').last().locator('text').first().click();
+    await page.click('.trace-panel a:has-text("ここまでの経路")');
+    await page.waitForSelector('.way-steps li');
+    expect(await textOf(page, '.trace-way')).toContain('地方公共団体情報システム機構まで');
+    expect(await textOf(page, '.way-answer')).toMatch(/つながる|不明/u);
+    expect(await findBrokenRules(page)).toEqual([]);
+    const { searchParams } = new URL(page.url());
+    const ends = `&wayFrom=${encodeURIComponent(searchParams.get('wayFrom') ?? '')}&wayTo=${encodeURIComponent(searchParams.get('wayTo') ?? '')}`;
+    const excluded = await open(`${NAME}${ends}`);
+    await excluded.page.waitForSelector('.way-obstacle');
+    expect(await textOf(excluded.page, '.way-answer')).toContain('つながる流れの記載なし');
+    expect(await textOf(excluded.page, '.way-steps')).toContain('送られない（明記）');
+    const wrong = await open(`${PHOTO}&wayFrom=system:none/none/none&wayTo=system:none/none/other`);
+    await wrong.page.waitForSelector('.trace-way [role="status"]:has-text("system:none")');
+    expect([...complaints, ...excluded.complaints]).toEqual([]);
+  });
+
   it('asks for a subject where the address has none, and says what to do about one that is not in the record', async () => {
     const none = await open('/trace');
     expect(await textOf(none.page, 'main')).toContain('だれの、何の道筋');
@@ -223,4 +308,26 @@ describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeou
 
 async function textOf(page: Page, selector: string): Promise<string> {
   return (await page.textContent(selector)) ?? '';
+}
+
+/** Goes on with the tab key until something of a kind has the focus. */
+async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`The tab key does not come to "${selector}".`);
+}
+
+/** What stands on the paper that a click would print; the print dialog itself is the browser's. */
+async function printed(page: Page, click: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+    };
+  });
+  await click();
+  const paper = await textOf(page, '.trace-print');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return paper;
 }

@@ -34,6 +34,8 @@ const ROUTES: readonly Route[] = [
     group: 'HOLDER',
     far: true,
     center: 'system:jp/b',
+    wayFrom: 'information-system:jp/a',
+    wayTo: 'information-system:jp/b',
   },
   { view: 'item', id: ID, asOf: '2020-07-01' },
   { view: 'concept', id: ID, asOf: undefined },

@@ -41,6 +41,9 @@ export interface PictureEvents {
   readonly 'picture-drawn': { readonly detail: Detail; readonly milliseconds: number };
 }
 
+/** A press that moves no more than so many px is a click, as for the camera. */
+const CLICK_DISTANCE = 5;
+
 /** The picture of a trace as one element of the page and one stop of the tab key (ui.md §6). Light DOM; events bubble. */
 export class TracePicture extends HTMLElement {
   readonly #surface = document.createElement('div');
@@ -64,11 +67,11 @@ export class TracePicture extends HTMLElement {
   #measure: ReturnType<typeof createMeasure> | undefined;
   #input: PictureInput | undefined;
   #underWay:
-    | { readonly detail: Detail; readonly input: PictureInput; readonly done: (picture: Picture) => void }
-    | undefined;
+    { readonly detail: Detail; readonly input: PictureInput; readonly done: (picture: Picture) => void } | undefined;
   #focus: string | undefined;
   #hasFocus = false;
   #frame = 0;
+  #pressedAt = { x: 0, y: 0 };
   /** Whether the reader has moved or zoomed: until then the first sight follows the size of the page. */
   #isMoved = false;
 
@@ -309,16 +312,22 @@ export class TracePicture extends HTMLElement {
         this.#send('picture-center', { id });
     });
     surface.addEventListener('pointermove', (event) => {
+      // A click moves nothing; a drag does.
+      const { x, y } = this.#pressedAt;
+      if (event.buttons !== 0 && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_DISTANCE)
+        this.#isMoved = true;
       if (event.buttons === 0 && this.#camera.detail !== 'NEAR') this.#showTip(this.#idAt(event));
     });
-    for (const name of ['pointerdown', 'wheel'] as const)
-      surface.addEventListener(
-        name,
-        () => {
-          this.#isMoved = true;
-        },
-        { passive: true },
-      );
+    surface.addEventListener('pointerdown', ({ clientX, clientY }) => {
+      this.#pressedAt = { x: clientX, y: clientY };
+    });
+    surface.addEventListener(
+      'wheel',
+      ({ ctrlKey, metaKey }) => {
+        this.#isMoved ||= ctrlKey || metaKey;
+      },
+      { passive: true },
+    );
     surface.addEventListener('pointerleave', () => {
       this.#tip.hide();
     });

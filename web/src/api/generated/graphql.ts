@@ -119,6 +119,15 @@ export type CompletenessState =
   /** A limit was met with work left (打ち切り). */
   | 'TRUNCATED';
 
+/** Whether the subject gets from one holder to another, by the flows of the record on the day (つながるか). */
+export type Connected =
+  /** By no flow of the record on the day; what the record leaves open is in `completeness` (つながる流れなし). */
+  | 'NO'
+  /** Not known: some flow may carry it or may be in force, or a limit was met (不明). */
+  | 'UNKNOWN'
+  /** By flows that are stated to carry it and in force, all of them (つながる). */
+  | 'YES';
+
 /** Why it is not known what becomes of an item (対応が不明の理由). */
 export type CorrespondenceUnknown =
   /** The new system's list is not in the record (新しい一覧が未収録). */
@@ -529,6 +538,15 @@ export type NetworkKind =
   /** A wireless network (無線LAN). */
   | 'WIFI';
 
+/** Why there is no way (つながらない理由). */
+export type NoWay =
+  /** No chain of flows leads there, whatever they carry and whenever they hold (流れの記録なし). */
+  | 'NO_FLOW_ON_RECORD'
+  /** There are flows, and something is in the way: see `fewestObstacles` (妨げがある). */
+  | 'OBSTACLES'
+  /** Too many pairs of holder and item to look for the way with the fewest obstacles: ask about fewer items (範囲が広すぎる). */
+  | 'TOO_LARGE';
+
 /** The kinds of node (要素の種類). */
 export type NodeKind =
   /** An attachment or figure that a paper refers to (資料・別紙). */
@@ -616,6 +634,19 @@ export type NoteKind =
   | 'REPETITION'
   /** Odd or copied wording (文言). */
   | 'WORDING';
+
+/** What keeps an item from going over a flow (妨げの種類). */
+export type ObstacleKind =
+  /** It goes on from a person whom it reached; what they do with it is not in the record (本人から先). */
+  | 'DATA_SUBJECT'
+  /** The list is open or not in the record, and of another business, sheet and person (別の業務の流れ). */
+  | 'ELSEWHERE'
+  /** Stated as not sent (送らないと明記). */
+  | 'EXCLUDED'
+  /** Not in force on the day (その日は無効). */
+  | 'NOT_IN_FORCE'
+  /** A closed list lacks it (一覧に含まれない). */
+  | 'NOT_LISTED';
 
 /** How an organisation, system or department is named (名指しの別). */
 export type Party =
@@ -7870,6 +7901,310 @@ export type TraceQuery = { readonly trace: { readonly direction: TraceDirection,
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
    | null> };
 
+export type WayPartsFragment = { readonly hops: number, readonly unknownSteps: number, readonly obstacleCount: number, readonly item:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly steps: ReadonlyArray<{ readonly answer: ItemAnswer, readonly inForce: InForce, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly flow: { readonly id: string, readonly name: string }, readonly from:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly to:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly item:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly arrivesAs:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly obstacles: ReadonlyArray<{ readonly kind: ObstacleKind, readonly inForceWhen: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly inForce: InForce }> }> }> };
+
+export type TraceWayQueryVariables = Exact<{
+  subject: string | number;
+  from: string | number;
+  to: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TraceWayQuery = { readonly paths: { readonly asOf: string, readonly connected: Connected, readonly subjectAtStart: StartState, readonly noWay: NoWay | null, readonly from:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly to:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly shortest: { readonly hops: number, readonly unknownSteps: number, readonly obstacleCount: number, readonly item:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly steps: ReadonlyArray<{ readonly answer: ItemAnswer, readonly inForce: InForce, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly flow: { readonly id: string, readonly name: string }, readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly item:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly arrivesAs:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly obstacles: ReadonlyArray<{ readonly kind: ObstacleKind, readonly inForceWhen: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly inForce: InForce }> }> }> } | null, readonly fewestObstacles: { readonly hops: number, readonly unknownSteps: number, readonly obstacleCount: number, readonly item:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly steps: ReadonlyArray<{ readonly answer: ItemAnswer, readonly inForce: InForce, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly flow: { readonly id: string, readonly name: string }, readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly item:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly arrivesAs:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly obstacles: ReadonlyArray<{ readonly kind: ObstacleKind, readonly inForceWhen: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly inForce: InForce }> }> }> } | null, readonly completeness: { readonly unknowns: ReadonlyArray<{ readonly reason: UnknownReason }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9368,6 +9703,51 @@ export const EndpointPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EndpointParts"}) as unknown as TypedDocumentString<EndpointPartsFragment, unknown>;
+export const WayPartsFragmentDoc = new TypedDocumentString(`
+    fragment WayParts on Way {
+  item {
+    id
+    name
+  }
+  hops
+  unknownSteps
+  obstacleCount
+  steps {
+    flow {
+      id
+      name
+    }
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    item {
+      id
+      name
+    }
+    arrivesAs {
+      id
+      name
+    }
+    answer
+    inForce
+    inferred
+    reasons
+    obstacles {
+      kind
+      inForceWhen {
+        from
+        to
+        inForce
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WayParts"}) as unknown as TypedDocumentString<WayPartsFragment, unknown>;
 export const AppDocument = new TypedDocumentString(`
     query App {
   municipalities(first: 200) {
@@ -14042,3 +14422,74 @@ fragment EndpointParts on Node {
     }
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const TraceWayDocument = new TypedDocumentString(`
+    query TraceWay($subject: ID!, $from: ID!, $to: ID!, $asOf: Date) {
+  paths(subject: $subject, from: $from, to: $to, asOf: $asOf) {
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    asOf
+    connected
+    subjectAtStart
+    noWay
+    shortest {
+      ...WayParts
+    }
+    fewestObstacles {
+      ...WayParts
+    }
+    completeness {
+      unknowns {
+        reason
+      }
+    }
+  }
+}
+    fragment WayParts on Way {
+  item {
+    id
+    name
+  }
+  hops
+  unknownSteps
+  obstacleCount
+  steps {
+    flow {
+      id
+      name
+    }
+    from {
+      id
+      name
+    }
+    to {
+      id
+      name
+    }
+    item {
+      id
+      name
+    }
+    arrivesAs {
+      id
+      name
+    }
+    answer
+    inForce
+    inferred
+    reasons
+    obstacles {
+      kind
+      inForceWhen {
+        from
+        to
+        inForce
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceWayQuery, TraceWayQueryVariables>;

@@ -31,6 +31,9 @@ export interface TraceRoute {
   readonly far: boolean;
   /** The box whose ways stand out. */
   readonly center: string | undefined;
+  /** The two holders between which the way is looked for; the first alone: the second is yet to be chosen. */
+  readonly wayFrom: string | undefined;
+  readonly wayTo: string | undefined;
 }
 
 const DIRECTIONS = ['DOWNSTREAM', 'UPSTREAM', 'BOTH'] as const satisfies readonly TraceDirection[];
@@ -80,6 +83,8 @@ export const traceRoute: RouteForm<TraceRoute> = {
     group: reader.oneOf('group', GROUPS),
     far: reader.flag('far'),
     center: reader.text('center'),
+    wayFrom: reader.text('wayFrom'),
+    wayTo: reader.text('wayTo'),
   }),
   write: (route) => ({
     ...route,
@@ -113,5 +118,7 @@ export function traceOf(subject: string | undefined, asOf?: string): TraceRoute 
     group: undefined,
     far: false,
     center: undefined,
+    wayFrom: undefined,
+    wayTo: undefined,
   };
 }

@@ -284,6 +284,48 @@ export const trace: Texts['trace'] = {
     'That this holder keeps, receives or sends it is not in the record on this day. It does not follow that it does not.',
   startUnknown: (holder) => `Whether it is at ${holder} is not known: everything from here on is shown as unknown.`,
   withoutStart: 'Show without this start',
+  // The way between two holders.
+  wayLabel: 'The way between two holders',
+  wayFromHere: 'Way from here',
+  wayToHere: 'Way to here',
+  wayAsk: (from) => `Way from ${from}: choose the box or row where it shall end, and press “Way to here”.`,
+  wayClose: 'Close the way',
+  wayLoading: 'Looking for the way',
+  wayFailed: 'The way could not be looked for. Open it again in a while.',
+  wayTitle: (from, to) => `From ${from} to ${to}`,
+  wayConnected: { YES: 'connected', UNKNOWN: 'unknown', NO: 'no connecting flow on record' },
+  waySaid: {
+    YES: 'It gets there by flows that are stated to carry it and in force on this day, all of them.',
+    UNKNOWN: 'It may get there, over flows of which it is not known whether they carry it or are in force.',
+    NO: 'No flow on record connects them on this day.',
+  },
+  wayNone: {
+    OBSTACLES: 'There are flows, and something is in the way. The way with the fewest obstacles is shown.',
+    NO_FLOW_ON_RECORD:
+      'No chain of flows on record leads there, whatever the item and the day. No paper states that there is none.',
+    TOO_LARGE: 'Too many items to find the way with the fewest obstacles: ask about fewer.',
+  },
+  wayOpen: (count) =>
+    `What was searched has ${count} unknown ends: that it does not get there cannot be said for certain.`,
+  wayStart: {
+    UNKNOWN: (from) => `Whether it is at ${from} is unknown.`,
+    NOT_THERE: (from) => `No paper states on this day that it is at ${from}.`,
+  },
+  wayDay: (day) => `A way is one of a day: looked for as of ${day}.`,
+  wayShortest: (hops, unknown) => `Shortest way: ${hops} hops${unknown === 0 ? '' : `, ${unknown} unknown flows`}`,
+  wayFewest: (hops, obstacles) => `Way with the fewest obstacles: ${hops} hops, ${obstacles} obstacles`,
+  wayItem: (name) => `item: ${name}`,
+  wayArrivesAs: (name) => `there called “${name}”`,
+  wayObstacle: {
+    EXCLUDED: 'stated as not sent',
+    NOT_LISTED: 'not on a closed list',
+    ELSEWHERE:
+      'a flow of another business, sheet or person; its list is open or not in the record, and nothing states that it carries this',
+    DATA_SUBJECT: 'what the person does with it is not stated in the record',
+  },
+  wayNotInForce: (when) => `not in force on this day (${when})`,
+  waySpan: (from, to, unknown) => `${from ?? ''} – ${to ?? ''} ${unknown ? 'unknown whether in force' : 'in force'}`,
+  wayNever: 'no day in force on record',
   save: 'Save',
   saveSvg: 'Picture as SVG',
   savePng: 'Picture as PNG',

@@ -317,6 +317,48 @@ export const trace = {
     'この保有者が持つ、受け取る、送るという記載が、この日の記録にありません。ないという意味ではありません。',
   startUnknown: (holder: string) => `${holder}にあるかは不明です。ここから先はすべて不明として示します。`,
   withoutStart: '起点を外して見る',
+  // The way between two holders.
+  wayLabel: '二者の間の経路',
+  wayFromHere: 'ここからの経路',
+  wayToHere: 'ここまでの経路',
+  wayAsk: (from: string) => `${from}からの経路：終点にする箱か行を選び、「ここまでの経路」を押してください。`,
+  wayClose: '経路を閉じる',
+  wayLoading: '経路を調べています',
+  wayFailed: '経路を調べられませんでした。しばらくして開き直してください。',
+  wayTitle: (from: string, to: string) => `${from}から${to}まで`,
+  wayConnected: { YES: 'つながる', UNKNOWN: '不明', NO: 'つながる流れの記載なし' },
+  waySaid: {
+    YES: '送ると記載され、この日に有効な流れだけで届きます。',
+    UNKNOWN: '届く経路がありえますが、送られるか、有効かが分からない流れを通ります。',
+    NO: 'この日の記録に、つながる流れの記載がありません。',
+  },
+  wayNone: {
+    OBSTACLES: '流れはありますが、妨げがあります。妨げが最も少ない経路を示します。',
+    NO_FLOW_ON_RECORD:
+      'どの項目、どの日についても、つながる流れが記録にありません。つながらないという記載でもありません。',
+    TOO_LARGE: '項目が多すぎて、妨げの最も少ない経路を求められません。項目を絞ってください。',
+  },
+  wayOpen: (count: number) => `たどった範囲に不明な先が${count}件あります。つながらないとは言い切れません。`,
+  wayStart: {
+    UNKNOWN: (from: string) => `${from}にあるかは不明です。`,
+    NOT_THERE: (from: string) => `${from}にあるという記載が、この日の記録にありません。`,
+  },
+  wayDay: (day: string) => `経路は一日ごとに決まります。${day}について調べました。`,
+  wayShortest: (hops: number, unknown: number) =>
+    `最短の経路：${hops}段${unknown === 0 ? '' : `、不明な流れ${unknown}`}`,
+  wayFewest: (hops: number, obstacles: number) => `妨げが最も少ない経路：${hops}段、妨げ${obstacles}件`,
+  wayItem: (name: string) => `項目：${name}`,
+  wayArrivesAs: (name: string) => `届いた先では「${name}」`,
+  wayObstacle: {
+    EXCLUDED: '送られない（明記）',
+    NOT_LISTED: '閉じた一覧に含まれない',
+    ELSEWHERE: '別の業務、件名、本人の流れ。一覧が開いているか未収録で、運ぶという記載はない',
+    DATA_SUBJECT: '本人に届いた後の扱いは記録に記載なし',
+  },
+  wayNotInForce: (when: string) => `この日は期間外（${when}）`,
+  waySpan: (from: string | undefined, to: string | undefined, unknown: boolean) =>
+    `${from ?? ''}〜${to ?? ''}${unknown ? 'は有効か不明' : 'は有効'}`,
+  wayNever: '有効な日の記載なし',
   // Saving and printing.
   save: '書き出し',
   saveSvg: '図をSVGで保存',

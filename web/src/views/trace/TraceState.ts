@@ -1,5 +1,6 @@
 import type { PanelFacts } from './loadPanel.ts';
 import type { DayState } from './loadDayStates.ts';
+import type { WayFacts } from './loadWay.ts';
 
 /** What the page remembers and the address does not hold: what is opened, where the divider stands, what was loaded for the panel. */
 export interface TraceState {
@@ -13,6 +14,8 @@ export interface TraceState {
   readonly panel: PanelFacts | undefined;
   /** Whether anything is in force between the days of the track; none: not known yet. */
   readonly days: ReadonlyMap<string, DayState> | undefined;
+  /** The way between the two holders of the address. */
+  readonly way: WayFacts | undefined;
 }
 
 export const FIRST_TRACE_STATE: TraceState = {
@@ -24,4 +27,5 @@ export const FIRST_TRACE_STATE: TraceState = {
   dayProblem: undefined,
   panel: undefined,
   days: undefined,
+  way: undefined,
 };

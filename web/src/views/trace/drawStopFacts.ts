@@ -38,6 +38,12 @@ function drawWays({ texts, route, href, state, set }: TraceContext, id: string):
     <a class="button" data-keep-focus href=${href({ center: route.center === id ? undefined : id })}
       >${route.center === id ? trace.showOthers : trace.fadeOthers}</a
     >
+    <a class="button" data-keep-focus href=${href({ wayFrom: id, wayTo: undefined })}>${trace.wayFromHere}</a>
+    ${
+      route.wayFrom === undefined || route.wayFrom === id
+        ? nothing
+        : html`<a class="button primary" data-keep-focus href=${href({ wayTo: id })}>${trace.wayToHere}</a>`
+    }
     <button
       type="button"
       aria-pressed=${isOpen}

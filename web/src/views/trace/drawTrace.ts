@@ -14,6 +14,7 @@ import { drawPictureArea } from './drawPictureArea.ts';
 import { drawTables } from './drawTables.ts';
 import { drawToolbar } from './drawToolbar.ts';
 import { drawEmpty } from './drawEmpty.ts';
+import { drawWay } from './drawWay.ts';
 import type { TraceContext } from './TraceContext.ts';
 
 export interface TraceDrawing {
@@ -51,7 +52,7 @@ export function drawTrace({ context, input, isNarrow, save }: TraceDrawing): Tem
       })}
       ${drawStart(context)}
     </div>
-    ${drawToolbar(context, isNarrow)} ${drawTrack(context)}
+    ${drawToolbar(context, isNarrow)} ${drawTrack(context)} ${drawWay(context)}
     ${trace.stops.length === 0 && !isEmpty ? html`<p class="trace-only">${icon('excluded')}${words.onlyExcluded}</p>` : nothing}
     ${
       isEmpty

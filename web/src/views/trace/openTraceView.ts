@@ -10,6 +10,7 @@ import { hopWords, pictureWords } from './pictureWords.ts';
 import { keyOfTrace, loadTrace, type LoadedTrace } from './loadTrace.ts';
 import { loadDayStates } from './loadDayStates.ts';
 import { loadPanel } from './loadPanel.ts';
+import { keyOfWay, listOnWay, loadWay } from './loadWay.ts';
 import { openPrint } from './printTrace.ts';
 import { saveTrace } from './saveTrace.ts';
 import { createTraceShower } from './showTrace.ts';
@@ -55,6 +56,7 @@ class TracePage {
   #panelRequest = new AbortController();
   #panelAsked: string | undefined;
   #daysAsked: string | undefined;
+  #wayRequest = new AbortController();
   #wanted: 'PANEL' | 'EVIDENCE' | undefined;
   #words: { readonly texts: Texts; readonly words: PictureWords; readonly hop: PictureInput['hopWords'] } | undefined;
   #choice: PictureChoice = { unfolded: new Set(), filter: '' };
@@ -125,10 +127,12 @@ class TracePage {
   close(): void {
     this.#ending.abort();
     this.#panelRequest.abort();
+    this.#wayRequest.abort();
   }
 
   draw(value: LoadedTrace, route: TraceRoute, redraw: () => void): ReturnType<typeof drawTrace> {
     this.#redraw = redraw;
+    this.#followWay(route);
     const texts = this.#stage.texts();
     const context: TraceContext = {
       value,
@@ -136,7 +140,7 @@ class TracePage {
       texts,
       stage: this.#stage,
       state: this.#state,
-      shown: this.#show(value, route, texts),
+      shown: this.#show(value, route, texts, listOnWay(this.#state.way)),
       href: (change) => this.#stage.href({ ...route, ...change }),
       go: (change, how) => {
         this.#go(change, how);
@@ -269,6 +273,19 @@ class TracePage {
     this.#daysAsked = days;
     void loadDayStates({ ...route, subject }, value.trace.changes, this.#stage, this.#ending.signal).then((states) => {
       if (this.#daysAsked === days) this.#set({ days: states });
+    });
+  }
+
+  /** The way between the two holders of the address is asked for when they, the subject or the day change. */
+  #followWay(route: TraceRoute): void {
+    const key = keyOfWay(route);
+    if (key === this.#state.way?.key) return;
+    this.#wayRequest.abort();
+    const { signal } = (this.#wayRequest = new AbortController());
+    this.#state = { ...this.#state, way: key === undefined ? undefined : { key, state: 'LOADING' } };
+    if (key === undefined) return;
+    void loadWay(key, route, this.#stage, signal).then((way) => {
+      if (way !== undefined && !signal.aborted) this.#set({ way });
     });
   }
 

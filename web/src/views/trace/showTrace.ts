@@ -22,15 +22,20 @@ export interface ShownTrace {
 const FOLD_FROM = 12;
 
 /** Remembers the last picture, so that it stays the same object until something changes it. */
-export function createTraceShower(): (value: LoadedTrace, route: TraceRoute, texts: Texts) => ShownTrace {
+export function createTraceShower(): (
+  value: LoadedTrace,
+  route: TraceRoute,
+  texts: Texts,
+  onWay: ReadonlySet<string> | undefined,
+) => ShownTrace {
   let last:
     | { readonly key: string; readonly value: LoadedTrace; readonly graph: ViewGraph; readonly folded: number }
     | undefined;
-  return (value, route, texts) => {
+  return (value, route, texts, onWay) => {
     const key = `${route.far} ${route.group ?? ''} ${texts.lang}`;
     if (last?.key !== key || last.value !== value) last = { key, value, ...transform(value.graph, route, texts) };
     const { graph, folded } = last;
-    return { graph, folded, faded: findFaded(graph, route), selected: findSelected(graph, route.sel) };
+    return { graph, folded, faded: findFaded(graph, route, onWay), selected: findSelected(graph, route.sel) };
   };
 }
 
@@ -61,12 +66,21 @@ function toGroup(
   return { key: name, name };
 }
 
-function findFaded(graph: ViewGraph, { unknownOnly, center }: TraceRoute): ReadonlySet<string> {
+function findFaded(
+  graph: ViewGraph,
+  { unknownOnly, center }: TraceRoute,
+  onWay: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
   const faded = new Set<string>(unknownOnly ? findKnown(graph) : []);
   if (center !== undefined && graph.boxes.some((box) => box.id === center)) {
     const context = findContext(graph, center);
     for (const one of [...graph.boxes, ...graph.lines]) if (!context.has(one.id)) faded.add(one.id);
   }
+  if (onWay === undefined) return faded;
+  for (const { id, members = [] } of graph.boxes)
+    if (!onWay.has(id) && !members.some((member) => onWay.has(member))) faded.add(id);
+  for (const { id, flows } of graph.lines) if (!flows.some((flow) => onWay.has(flow))) faded.add(id);
+  for (const { id, flow } of graph.stubs) if (!onWay.has(flow)) faded.add(id);
   return faded;
 }
 
