@@ -40,25 +40,29 @@ describe('preferences', () => {
     [['fr'], 'ja'],
     [[], 'ja'],
   ] as const)('take the language from the browser: %j → %s', (languages, lang) => {
-    expect(readPreferences(empty, languages)).toEqual({ lang, theme: 'auto' });
+    expect(readPreferences(empty, languages)).toEqual({ lang, theme: 'auto', hasKeys: true });
   });
 
   it('are remembered over the browser’s own', () => {
     const kept = new Map<string, string>();
-    keepPreferences({ setItem: (key, value) => kept.set(key, value) }, { lang: 'en', theme: 'dark' });
-    expect(readPreferences({ getItem: (key) => kept.get(key) ?? null }, ['ja'])).toEqual({ lang: 'en', theme: 'dark' });
+    keepPreferences({ setItem: (key, value) => kept.set(key, value) }, { lang: 'en', theme: 'dark', hasKeys: true });
+    expect(readPreferences({ getItem: (key) => kept.get(key) ?? null }, ['ja'])).toEqual({
+      lang: 'en',
+      theme: 'dark',
+      hasKeys: true,
+    });
   });
 
   it.each(['{', '7', 'null', '{"lang":"fr","theme":"pink"}', '[]'])('forget what they cannot read: %s', (stored) => {
-    expect(readPreferences({ getItem: () => stored }, ['en'])).toEqual({ lang: 'en', theme: 'auto' });
+    expect(readPreferences({ getItem: () => stored }, ['en'])).toEqual({ lang: 'en', theme: 'auto', hasKeys: true });
   });
 
   it('go on where the browser forbids keeping', () => {
     const forbid = (): never => {
       throw new Error('denied');
     };
-    keepPreferences({ setItem: forbid }, { lang: 'en', theme: 'dark' });
-    expect(readPreferences({ getItem: forbid }, ['ja'])).toEqual({ lang: 'ja', theme: 'auto' });
+    keepPreferences({ setItem: forbid }, { lang: 'en', theme: 'dark', hasKeys: true });
+    expect(readPreferences({ getItem: forbid }, ['ja'])).toEqual({ lang: 'ja', theme: 'auto', hasKeys: true });
   });
 });
 

@@ -18,6 +18,7 @@ export interface FrameActions {
   readonly skip: (event: Event) => void;
   readonly reload: () => void;
   readonly dismissBack: () => void;
+  readonly showKeys: () => void;
 }
 
 /** What stands above the content: skip link, header, and what everybody must know now. */
@@ -43,7 +44,7 @@ export function drawHeader(state: AppState, texts: Texts, actions: FrameActions)
 }
 
 /** What stands below the content. */
-export function drawFooter({ place }: AppState, { frame }: Texts): TemplateResult {
+export function drawFooter({ place }: AppState, { frame, help }: Texts, { showKeys }: FrameActions): TemplateResult {
   const others = (
     [
       ['query', frame.query],
@@ -54,6 +55,7 @@ export function drawFooter({ place }: AppState, { frame }: Texts): TemplateResul
     <p>${frame.footer}</p>
     <nav aria-label=${frame.footerNavigation}>
       ${others.map(([view, words]) => html`<a href=${formatRoute({ view }, place.scope)}>${words}</a>`)}
+      <button type="button" class="text" id="show-keys" @click=${showKeys}>${help.keysOpen}</button>
     </nav>
   </footer>`;
 }
@@ -162,6 +164,16 @@ function drawDisplay({ preferences }: AppState, { frame }: Texts, { change }: Fr
             />${frame.themes[theme]}</label
           >`,
       )}
+      <label
+        ><input
+          type="checkbox"
+          id="one-letter-keys"
+          .checked=${preferences.hasKeys}
+          @change=${(event: Event) => {
+            change({ hasKeys: (event.target as HTMLInputElement).checked });
+          }}
+        />${frame.keys}</label
+      >
     </fieldset>
   </details>`;
 }

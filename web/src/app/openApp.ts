@@ -11,6 +11,7 @@ import type { AppState } from './AppState.ts';
 import { createToast } from './createToast.ts';
 import { drawFooter, drawHeader, type FrameActions } from './drawFrame.ts';
 import { followLinks } from './followLinks.ts';
+import { openShortcuts } from './openShortcuts.ts';
 import { openViewer, type Viewer } from './openViewer.ts';
 import { watchRecord } from './watchRecord.ts';
 import { watchServer } from './watchServer.ts';
@@ -68,7 +69,9 @@ export function openApp(): void {
     store.set({ place: readPlace() });
     void viewer.show(store.get().place);
   };
-  drawFrameOn(app, top, bottom, createFrameActions(app, viewer));
+  const shortcuts = openShortcuts(app);
+  document.body.append(shortcuts.element);
+  drawFrameOn(app, top, bottom, createFrameActions(app, viewer, shortcuts.open));
   followLinks(document, (url, link) => {
     app.goTo(url.pathname + url.search + url.hash, 'PUSH', !('keepFocus' in link.dataset));
   });
@@ -87,7 +90,7 @@ function askAndNote(noteGone: () => void): Ask {
   };
 }
 
-function createFrameActions({ store, main, goTo }: App, viewer: Viewer): FrameActions {
+function createFrameActions({ store, main, goTo }: App, viewer: Viewer, showKeys: () => void): FrameActions {
   return {
     change: (change) => {
       const before = store.get().preferences;
@@ -111,6 +114,7 @@ function createFrameActions({ store, main, goTo }: App, viewer: Viewer): FrameAc
     dismissBack: () => {
       store.set({ server: 'ANSWERS' });
     },
+    showKeys,
   };
 }
 
@@ -121,7 +125,7 @@ function drawFrameOn({ store, texts }: App, top: HTMLElement, bottom: HTMLElemen
     document.documentElement.lang = words.lang;
     setTheme(state.preferences.theme);
     render(drawHeader(state, words, actions), top);
-    render(drawFooter(state, words), bottom);
+    render(drawFooter(state, words, actions), bottom);
   });
 }
 

@@ -13,5 +13,7 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   item: async () => (await import('../views/item/openItemView.ts')).openItemView,
   network: async () => (await import('../views/network/openNetworkView.ts')).openNetworkView,
   subject: async () => (await import('../views/subject/openSubjectView.ts')).openSubjectView,
+  sets: async () => (await import('../views/sets/openSetsView.ts')).openSetsView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
+  help: async () => (await import('../views/help/openHelpView.ts')).openHelpView,
 };

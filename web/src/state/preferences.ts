@@ -7,6 +7,8 @@ export type Theme = (typeof THEMES)[number];
 export interface Preferences {
   readonly lang: Lang;
   readonly theme: Theme;
+  /** Whether keys of one character do something (WCAG 2.1.4 asks that they can be turned off). */
+  readonly hasKeys: boolean;
 }
 
 const KEY = 'michisuji.preferences';
@@ -15,7 +17,7 @@ const KEY = 'michisuji.preferences';
 export function readPreferences(storage: Pick<Storage, 'getItem'>, languages: readonly string[]): Preferences {
   const first = languages.find((language) => /^(?:ja|en)\b/iu.test(language));
   const lang = first?.toLowerCase().startsWith('en') === true ? 'en' : 'ja';
-  return { lang, theme: 'auto', ...readStored(storage) };
+  return { lang, theme: 'auto', hasKeys: true, ...readStored(storage) };
 }
 
 /** Keeps what was chosen; a browser that forbids it forgets it with the page. */
@@ -31,10 +33,11 @@ function readStored(storage: Pick<Storage, 'getItem'>): Partial<Preferences> {
   try {
     const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { lang, theme } = stored as Readonly<Record<string, unknown>>;
+    const { lang, theme, hasKeys } = stored as Readonly<Record<string, unknown>>;
     return {
       ...(lang === 'ja' || lang === 'en' ? { lang } : {}),
       ...(THEMES.some((known) => known === theme) ? { theme: theme as Theme } : {}),
+      ...(typeof hasKeys === 'boolean' ? { hasKeys } : {}),
     };
   } catch {
     return {};

@@ -5,11 +5,13 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { holder } from './holder.ts';
 import { item } from './item.ts';
+import { help } from './help.ts';
 import { list } from './list.ts';
 import { network } from './network.ts';
 import { migration } from './migration.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
+import { sets } from './sets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { subject } from './subject.ts';
@@ -25,6 +27,8 @@ export const en: Texts = {
   parts,
   start,
   list,
+  sets,
+  help,
   trace,
   query,
   findings,

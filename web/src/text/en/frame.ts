@@ -21,6 +21,7 @@ export const frame: typeof ja = {
   scopeAll: 'All municipalities',
   scopeUnknown: 'A municipality not in the record',
   otherLanguage: '日本語',
+  keys: 'Use keys of one character',
   display: 'Display',
   theme: 'Appearance',
   themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },

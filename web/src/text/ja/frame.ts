@@ -19,6 +19,7 @@ export const frame = {
   scopeAll: 'すべての自治体',
   scopeUnknown: '記録にない自治体',
   otherLanguage: 'English',
+  keys: '1文字のキー操作を使う',
   display: '表示',
   theme: '画面の明るさ',
   themes: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },

@@ -4,11 +4,13 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { holder } from './holder.ts';
 import { item } from './item.ts';
+import { help } from './help.ts';
 import { list } from './list.ts';
 import { network } from './network.ts';
 import { migration } from './migration.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
+import { sets } from './sets.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { subject } from './subject.ts';
@@ -24,6 +26,8 @@ export const ja = {
   parts,
   start,
   list,
+  sets,
+  help,
   trace,
   query,
   findings,

@@ -3,7 +3,7 @@ import type { EvidencePartsFragment, PaperNameFragment } from '../../api/generat
 import type { Column } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { disclosure } from '../../ui/disclosure.ts';
-import { evidenceLinks } from '../../ui/evidenceLink.ts';
+import { foldedEvidence } from '../../ui/foldedEvidence.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unbrokenDays } from '../../ui/unbrokenDays.ts';
@@ -111,7 +111,7 @@ export function evidenceColumn<Row extends { readonly evidence: readonly Evidenc
     text: ({ evidence }) =>
       [...new Set(evidence.map(({ document, place }) => `${paperName(document)} ${place}`))].join('、') ||
       texts.list.noOwner,
-    cell: ({ evidence }) => (evidence.length === 0 ? texts.list.noOwner : drawEvidence(evidence, { texts, href })),
+    cell: ({ evidence }) => (evidence.length === 0 ? texts.list.noOwner : foldedEvidence(evidence, texts, href)),
     isWide: true,
   };
 }
@@ -134,16 +134,6 @@ export function listStateColumn<Row extends { readonly resolved: boolean; readon
 
 function joinNames(nodes: readonly NamedNode[]): string | undefined {
   return nodes.length === 0 ? undefined : [...new Set(nodes.map(({ name }) => name))].join('、');
-}
-
-/** How many places a cell holds before the rest fold. */
-const PLACES = 2;
-
-function drawEvidence(evidence: readonly EvidencePartsFragment[], { texts, href }: ColumnTools): TemplateResult {
-  const once = [...new Map(evidence.map((each) => [`${each.document.id} ${each.place}`, each])).values()];
-  if (once.length <= PLACES + 1) return evidenceLinks(once, href);
-  const more = texts.list.more(once.length - PLACES);
-  return html`${evidenceLinks(once.slice(0, PLACES), href)} ${disclosure(more, evidenceLinks(once.slice(PLACES), href))}`;
 }
 
 /** How many names a cell holds before the rest fold. */
