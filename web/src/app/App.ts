@@ -9,6 +9,8 @@ export interface App {
   readonly texts: () => Texts;
   /** Asks, and notices when nobody answers. */
   readonly ask: Ask;
+  /** Nobody answered, noticed by other means than asking: has the server looked for. */
+  readonly noteGone: () => void;
   readonly main: HTMLElement;
   readonly say: (words: string) => void;
   /** Changes the address and shows what it leads to. `isNewPage`: the next heading gets the focus. */

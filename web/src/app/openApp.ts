@@ -50,6 +50,7 @@ export function openApp(): void {
     store,
     texts: () => textsFor(store.get().preferences.lang),
     ask: askAndNote(watch.noteGone),
+    noteGone: watch.noteGone,
     main,
     say: toast.say,
     goTo: (address, how, isNewPage) => {

@@ -1,6 +1,8 @@
-import { render } from 'lit';
+import { html, render } from 'lit';
 import { formatRoute, type Place, type Route } from '../state/Route.ts';
 import type { OpenView, OpenViewOn, Stage } from '../views/Stage.ts';
+import { failureBox } from '../ui/failureBox.ts';
+import { pageHead } from '../ui/pageHead.ts';
 import type { App } from './App.ts';
 import { drawLost, titleOfLost } from './drawLost.ts';
 import { VIEWS } from './views.ts';
@@ -68,9 +70,13 @@ export function openViewer(app: App): Viewer {
       return;
     }
     if (open?.name !== route.view) {
-      const openView = (await load()) as OpenViewOn<Route>;
+      const openView = (await load().catch(() => undefined)) as OpenViewOn<Route> | undefined;
       if (mine !== asked) return;
       const host = clear();
+      if (openView === undefined) {
+        showWithoutCode(app, host, arrive, backListeners);
+        return;
+      }
       open = { name: route.view, view: openView(createStage(app, host, arrive, backListeners)) };
     }
     open.view.show(route);
@@ -90,6 +96,27 @@ export function openViewer(app: App): Viewer {
       for (const callback of backListeners) callback();
     },
   };
+}
+
+/**
+ * The view's own code did not come: the server is gone, or another version of the pages stands there now. Loading the whole page again helps
+ * with both, and a browser may not ask for the same code twice.
+ */
+function showWithoutCode(
+  app: App,
+  host: HTMLElement,
+  arrive: (title: string) => void,
+  backListeners: Set<() => void>,
+): void {
+  const texts = app.texts();
+  const reload = (): void => {
+    location.reload();
+  };
+  backListeners.add(reload);
+  app.noteGone();
+  const head = pageHead({ crumbs: [], title: texts.states.failed }, texts);
+  render(html`<div class="page">${head} ${failureBox({ kind: 'UNREACHABLE' }, texts, reload)}</div>`, host);
+  arrive(texts.states.failed);
 }
 
 function createStage(

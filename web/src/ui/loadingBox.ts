@@ -9,7 +9,7 @@ export function loadingBox(
 ): TemplateResult {
   return html`<div class="loading" aria-busy="true">
     <p class="loading-words ${seconds < 1 ? 'is-early' : ''}">
-      <span class="spinner" aria-hidden="true"></span><b>${states.loading}</b>
+      <span class="spinner" aria-hidden="true"></span><b role="heading" aria-level="1">${states.loading}</b>
     </p>
     ${seconds >= 1 && said !== undefined ? html`<p class="small">${said}</p>` : nothing}
     ${seconds >= 3 ? html`<p class="small">${states.loadingSince(seconds)}</p>` : nothing}

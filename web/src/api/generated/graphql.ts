@@ -6737,6 +6737,43 @@ export type NetworkPageQuery = { readonly node:
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
    | null };
 
+export type SetTreeQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SetTreeQuery = { readonly node:
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'Business' }
+    | { readonly __typename: 'Certificate' }
+    | { readonly __typename: 'Clause' }
+    | { readonly __typename: 'Concept' }
+    | { readonly __typename: 'Control' }
+    | { readonly __typename: 'DataSubject' }
+    | { readonly __typename: 'Decision' }
+    | { readonly __typename: 'Department' }
+    | { readonly __typename: 'Entrustment' }
+    | { readonly __typename: 'Flow' }
+    | { readonly __typename: 'Holding' }
+    | { readonly __typename: 'InformationItem' }
+    | { readonly __typename: 'ItemSet', readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly form: ItemSetForm, readonly attachment: { readonly name: string } | null, readonly about: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }>, readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly items: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly path: ReadonlyArray<string>, readonly remark: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly hasChildren: boolean, readonly parent: { readonly id: string } | null, readonly concept: { readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } } | null, readonly dataSubjects: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }
+    | { readonly __typename: 'Linkage' }
+    | { readonly __typename: 'Matter' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Migration' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'Network' }
+    | { readonly __typename: 'Note' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Retention' }
+    | { readonly __typename: 'Revision' }
+    | { readonly __typename: 'RuleSet' }
+    | { readonly __typename: 'SourceDocument' }
+    | { readonly __typename: 'System' }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -13392,6 +13429,122 @@ fragment PeriodParts on Period {
   phase
   printed
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const SetTreeDocument = new TypedDocumentString(`
+    query SetTree($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on ItemSet {
+      id
+      kind
+      name
+      nameEn
+      remark
+      open
+      openMark
+      resolved
+      form
+      attachment {
+        name
+      }
+      about {
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      matters(first: 50) {
+        nodes {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      owner {
+        ...PaperName
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      items(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          kind
+          name
+          nameEn
+          path
+          remark
+          open
+          openMark
+          resolved
+          hasChildren
+          parent {
+            id
+          }
+          concept {
+            basis
+            why
+            node {
+              id
+              kind
+              name
+              nameEn
+            }
+          }
+          dataSubjects {
+            id
+            kind
+            name
+            nameEn
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<SetTreeQuery, SetTreeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $municipality: ID, $first: Int!, $after: String) {
   search(

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { findBrokenRules, findSmallText } from '../browser/judgePage.ts';
+import { hasBrowser, openPages, type Pages } from '../browser/openPages.ts';
+import { openRecordAnswers } from '../browser/openRecordAnswers.ts';
+import type { Screen } from './Screen.ts';
+import { STATE_SCREENS } from './states.ts';
+import { VIEW_SCREENS } from './views.ts';
+
+interface Look {
+  readonly width: number;
+  readonly lang: 'ja' | 'en';
+  readonly scheme: 'light' | 'dark';
+}
+
+/** Draws every view and state, and looks at each. Gives 1 if something was found, or if there is no browser. */
+export async function main(args: readonly string[]): Promise<number> {
+  const say = (line: string): void => {
+    process.stdout.write(`${line}\n`);
+  };
+  if (!hasBrowser) {
+    say('No Chromium: nothing was drawn.');
+    return 1;
+  }
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', default: '' },
+      widths: { type: 'string', default: '390,1024,1440,1920' },
+      langs: { type: 'string', default: 'ja,en' },
+      schemes: { type: 'string', default: 'light,dark' },
+      out: { type: 'string', default: 'screens' },
+    },
+  });
+  const looks = buildLooks(values.widths, values.langs, values.schemes);
+  const screens = [...VIEW_SCREENS, ...STATE_SCREENS].filter(({ name }) => name.includes(values.only));
+  mkdirSync(values.out, { recursive: true });
+  const record = await openRecordAnswers();
+  const pages = await openPages(record);
+  let drawn = 0;
+  let found = 0;
+  try {
+    for (const screen of screens)
+      for (const look of looks.filter((each) => screen.isSample !== true || isForSamples(each))) {
+        const findings = await drawScreen(screen, look, pages, values.out);
+        for (const finding of findings) say(`${nameOf(screen, look)}: ${finding}`);
+        found += findings.length;
+        drawn += 1;
+      }
+  } finally {
+    await pages.close();
+    await record.close();
+  }
+  say(`${drawn} pictures in ${values.out}, ${found} findings.`);
+  return found === 0 ? 0 : 1;
+}
+
+function buildLooks(widths: string, langs: string, schemes: string): readonly Look[] {
+  return widths.split(',').flatMap((width) =>
+    (['ja', 'en'] as const)
+      .filter((lang) => langs.split(',').includes(lang))
+      .flatMap((lang) =>
+        (['light', 'dark'] as const)
+          .filter((scheme) => schemes.split(',').includes(scheme))
+          .map((scheme) => ({ width: Number(width), lang, scheme })),
+      ),
+  );
+}
+
+function isForSamples({ width, lang, scheme }: Look): boolean {
+  return (width === 390 || width === 1440) && lang === 'ja' && scheme === 'light';
+}
+
+function nameOf({ name }: Screen, { width, lang, scheme }: Look): string {
+  return `${name}-${width}-${lang}-${scheme}`;
+}
+
+async function drawScreen(screen: Screen, look: Look, pages: Pages, out: string): Promise<readonly string[]> {
+  const { page, complaints, close } = await pages.open('/help', {
+    viewport: { width: look.width, height: look.width < 768 ? 844 : 900 },
+    locale: look.lang === 'ja' ? 'ja-JP' : 'en-GB',
+    colorScheme: look.scheme,
+    reducedMotion: 'reduce',
+  });
+  try {
+    await screen.prepare?.(page, pages);
+    await page.goto(`${pages.address()}${screen.path}`);
+    await page.waitForSelector(screen.waitFor ?? 'main h1', { timeout: 20_000 });
+    await page.waitForTimeout(300);
+    await screen.act?.(page, pages);
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: join(out, `${nameOf(screen, look)}.png`), fullPage: true });
+    return [...(await judge(page)), ...complaints.filter((words) => screen.logsErrors !== true || isForeign(words))];
+  } catch (error) {
+    return [`could not be drawn: ${String(error).split('\n')[0] ?? ''}`];
+  } finally {
+    await close();
+    await screen.restore?.(pages);
+  }
+}
+
+async function judge(page: Page): Promise<readonly string[]> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const small = await findSmallText(page);
+  return [
+    ...(await findBrokenRules(page)),
+    ...(over > 0 ? [`runs ${over} px out of the page`] : []),
+    ...small.map((element) => `text below 14 px: ${element}`),
+  ];
+}
+
+function isForeign(complaint: string): boolean {
+  return complaint.startsWith('asked ');
+}
