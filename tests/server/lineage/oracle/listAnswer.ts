@@ -23,12 +23,15 @@ export function listAnswer(up: readonly Ref[], carriage: readonly CarriageEdge[]
   return { answer: 'NOT_LISTED', inferred: false };
 }
 
+/** Of two edges of one kind to one node, a stated one is enough: the kind is inferred only if all of them are. */
 function decidedBy(edges: readonly CarriageEdge[]): ListAnswer {
-  const inferred = edges.some((edge) => edge.inferred);
-  const carried = edges.some((edge) => edge.how === 'CARRIES');
-  const excluded = edges.some((edge) => edge.how === 'EXCLUDES');
-  if (carried && excluded) return { answer: 'UNKNOWN', reason: 'CONTRADICTION', inferred };
-  return { answer: carried ? 'CARRIED' : 'EXCLUDED', inferred };
+  const [carrying, excluding] = [
+    edges.filter(({ how }) => how === 'CARRIES'),
+    edges.filter(({ how }) => how === 'EXCLUDES'),
+  ];
+  const inferred = [carrying, excluding].some((kind) => kind.length > 0 && kind.every((edge) => edge.inferred));
+  if (carrying.length > 0 && excluding.length > 0) return { answer: 'UNKNOWN', reason: 'CONTRADICTION', inferred };
+  return { answer: carrying.length > 0 ? 'CARRIED' : 'EXCLUDED', inferred };
 }
 
 /** The list itself names the key (at the key or above it): sent, not sent, or both. */
