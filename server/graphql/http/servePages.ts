@@ -15,6 +15,7 @@ export const PAGE_PATHS = [
   '/network',
   '/list/:kind',
   '/sets',
+  '/safeguards',
   '/findings',
   '/migration',
   '/query',

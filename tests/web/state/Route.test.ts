@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_PATHS } from '../../../server/graphql/http/servePages.ts';
 import { formatRoute, parseRoute, VIEW_NAMES, type Place, type Route } from '../../../web/src/state/Route.ts';
+import { safeguardsOf } from '../../../web/src/state/routes/safeguardsRoute.ts';
 import { findingsOf } from '../../../web/src/state/routes/findingsRoute.ts';
 import { listOf } from '../../../web/src/state/routes/listRoute.ts';
 import { migrationOf } from '../../../web/src/state/routes/migrationRoute.ts';
@@ -60,6 +61,17 @@ const ROUTES: readonly Route[] = [
     asOf: '2020-07-01',
     page: 3,
     sel: `PEOPLE_ARE_COUNTED ${ID}`,
+  }),
+  safeguardsOf(),
+  safeguardsOf({
+    papers: [ID, 'source-document:jp/other'],
+    group: '暗号化',
+    looks: ['INFERRED', 'BLANK'],
+    compare: 'PARTY',
+    left: ID,
+    right: 'organisation:jp/agency',
+    differing: true,
+    sel: `control:jp/encryption ${ID} CONTRACTOR`,
   }),
   { view: 'query' },
   { view: 'help' },

@@ -5,6 +5,7 @@ import { findingsOf } from '../state/routes/findingsRoute.ts';
 import { sectionOf, type ListSection } from '../state/listSections.ts';
 import { listOf } from '../state/routes/listRoute.ts';
 import { migrationOf } from '../state/routes/migrationRoute.ts';
+import { safeguardsOf } from '../state/routes/safeguardsRoute.ts';
 import { traceOf } from '../state/routes/traceRoute.ts';
 import { START } from '../state/routes/startRoute.ts';
 import type { Texts } from '../text/Texts.ts';
@@ -77,6 +78,7 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     { section: 'holders', words: frame.holders, route: listOf('systems') },
     { section: 'papers', words: frame.papers, route: listOf('papers') },
     { section: 'migration', words: frame.migration, route: migrationOf(undefined) },
+    { section: 'safeguards', words: frame.safeguards, route: safeguardsOf() },
     { section: 'findings', words: frame.findings, route: findingsOf() },
   ] as const satisfies readonly { readonly section: Section; readonly words: string; readonly route: Route }[];
   return entries
@@ -84,7 +86,7 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     .map((entry) => ({ words: entry.words, route: entry.route, isCurrent: entry.section === section }));
 }
 
-type Section = 'start' | 'trace' | 'migration' | 'findings' | ListSection;
+type Section = 'start' | 'trace' | 'migration' | 'safeguards' | 'findings' | ListSection;
 
 function toSection(route: Route): Section | undefined {
   switch (route.view) {
@@ -92,6 +94,7 @@ function toSection(route: Route): Section | undefined {
     case 'trace':
     case 'migration':
     case 'findings':
+    case 'safeguards':
       return route.view;
     case 'item':
     case 'concept':

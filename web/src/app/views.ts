@@ -6,6 +6,7 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   start: async () => (await import('../views/start/openStartView.ts')).openStartView,
   trace: async () => (await import('../views/trace/openTraceView.ts')).openTraceView,
   migration: async () => (await import('../views/migration/openMigrationView.ts')).openMigrationView,
+  safeguards: async () => (await import('../views/safeguards/openSafeguardsView.ts')).openSafeguardsView,
   findings: async () => (await import('../views/findings/openFindingsView.ts')).openFindingsView,
   list: async () => (await import('../views/list/openListView.ts')).openListView,
   concept: async () => (await import('../views/concept/openConceptView.ts')).openConceptView,

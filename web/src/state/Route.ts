@@ -9,6 +9,7 @@ import { matterRoute, type MatterRoute } from './routes/matterRoute.ts';
 import { migrationRoute, type MigrationRoute } from './routes/migrationRoute.ts';
 import { networkRoute, type NetworkRoute } from './routes/networkRoute.ts';
 import { paperRoute, type PaperRoute } from './routes/paperRoute.ts';
+import { safeguardsRoute, type SafeguardsRoute } from './routes/safeguardsRoute.ts';
 import { setsRoute, type SetsRoute } from './routes/setsRoute.ts';
 import { startRoute, type StartRoute } from './routes/startRoute.ts';
 import { subjectRoute, type SubjectRoute } from './routes/subjectRoute.ts';
@@ -27,6 +28,7 @@ export type Route =
   | NetworkRoute
   | ListRoute
   | SetsRoute
+  | SafeguardsRoute
   | FindingsRoute
   | MigrationRoute
   | { readonly view: 'query' }
@@ -60,6 +62,7 @@ const FORMS: { readonly [V in ViewName]: RouteForm<Extract<Route, { readonly vie
   sets: setsRoute,
   findings: findingsRoute,
   migration: migrationRoute,
+  safeguards: safeguardsRoute,
   query: { path: () => '/query', read: () => ({ view: 'query' }), write: () => ({}) },
   help: { path: () => '/help', read: () => ({ view: 'help' }), write: () => ({}) },
 };

@@ -18,6 +18,7 @@ export const ICON_SHAPES = {
   clock: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`,
   calendar: svg`<rect x="4" y="5" width="16" height="15.5" rx="1.5" /><path d="M4 10h16M8.5 3v4M15.5 3v4" />`,
   carried: svg`<circle cx="12" cy="12" r="6" fill="currentColor" />`,
+  promised: svg`<circle cx="12" cy="12" r="8.6" stroke-width="2.9" />`,
   partial: svg`<circle cx="12" cy="12" r="6.5" /><path d="M12 5.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" stroke="none" />`,
   excluded: svg`<path d="M3 12h11" /><path d="M17.5 5v14" stroke-width="3.2" />`,
   notListed: svg`<path d="M5 12h14" />`,

@@ -730,6 +730,41 @@ export type RetentionAction =
   /** They are given back (返却). */
   | 'RETURN';
 
+/** What a column of the matrix stands for (列の単位). */
+export type SafeguardColumnKind =
+  /** Each actor of each sheet (件名と主体ごと). */
+  | 'ACTOR'
+  /** Each party that safeguards are about or imposed on (対策の相手ごと). */
+  | 'PARTY'
+  /** Each sheet, whoever must act (件名ごと). */
+  | 'SHEET';
+
+/** What a column was read from (対策の書かれ方). */
+export type SafeguardForm =
+  /** Every row has a printed answer of its own (チェックリスト). */
+  | 'CHECKLIST'
+  /** Sentences without a column for answers (自由記述). */
+  | 'FREE_TEXT'
+  /** A list of it cannot be read: what stands in it is not known (伏せ字). */
+  | 'MASKED'
+  /** No safeguard is stated (対策の記載なし). */
+  | 'NOTHING_STATED';
+
+/** What a column says of a safeguard: the states of a measure, and two kinds of silence, from which nothing is concluded (対策の状態). */
+export type SafeguardState =
+  /** The cell is empty (空欄). */
+  | 'BLANK'
+  /** Made unreadable, or possibly in a list that is (伏せ字). */
+  | 'MASKED'
+  /** The form has no such row: a checklist in which every row has a printed answer, and none is this one (様式に欄なし). */
+  | 'NOT_ASKED'
+  /** Free text does not speak of it, or the sheet states no safeguard (記述なし). */
+  | 'NOT_MENTIONED'
+  /** Said not to be needed (− 必要なしと記載). */
+  | 'NOT_NEEDED'
+  /** Promised (○ 約束あり). */
+  | 'PROMISED';
+
 /** How far a party is settled (当事者の状態). */
 export type Standing =
   /** Under contract (契約済み). */
@@ -6736,6 +6771,127 @@ export type NetworkPageQuery = { readonly node:
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
    | null };
+
+export type SafeguardSheetsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SafeguardSheetsQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sheet: number, readonly matterKind: MatterKind, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type SafeguardPartiesQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+}>;
+
+
+export type SafeguardPartiesQuery = { readonly safeguardMatrix: { readonly columns: ReadonlyArray<{ readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type SafeguardsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  matters?: ReadonlyArray<string | number> | string | number | null | undefined;
+  columns: SafeguardColumnKind;
+  parties?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type SafeguardsQuery = { readonly safeguardMatrix: { readonly columns: ReadonlyArray<{ readonly actor: MeasureActor | null, readonly form: SafeguardForm, readonly subject:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+      , readonly matters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sheet: number, readonly matterKind: MatterKind, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }> }>, readonly rows: ReadonlyArray<{ readonly differs: boolean, readonly control: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly group: string | null }, readonly cells: ReadonlyArray<{ readonly state: SafeguardState, readonly basis: Basis | null, readonly mixed: boolean, readonly measures: ReadonlyArray<{ readonly actor: MeasureActor, readonly detail: string | null, readonly evidence: ReadonlyArray<{ readonly place: string }> }> }> }> } };
+
+export type SafeguardCellQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+  matters?: ReadonlyArray<string | number> | string | number | null | undefined;
+  columns: SafeguardColumnKind;
+  parties?: ReadonlyArray<string | number> | string | number | null | undefined;
+  actors?: ReadonlyArray<MeasureActor> | MeasureActor | null | undefined;
+  controls?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type SafeguardCellQuery = { readonly safeguardMatrix: { readonly columns: ReadonlyArray<{ readonly form: SafeguardForm, readonly searched: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly state: SafeguardState, readonly basis: Basis | null, readonly unaddressed: boolean, readonly mixed: boolean, readonly notes: ReadonlyArray<{ readonly id: string, readonly printedWords: string, readonly understood: string }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly actor: MeasureActor, readonly form: MeasureForm, readonly state: MeasureState, readonly mark: string | null, readonly number: string | null, readonly detail: string | null, readonly basis: Basis, readonly why: string | null, readonly toward: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }> }> } };
 
 export type SetTreeQueryVariables = Exact<{
   id: string | number;
@@ -13429,6 +13585,190 @@ fragment PeriodParts on Period {
   phase
   printed
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const SafeguardSheetsDocument = new TypedDocumentString(`
+    query SafeguardSheets($municipality: ID, $after: String) {
+  matters(municipality: $municipality, first: 200, after: $after) {
+    nodes {
+      id
+      name
+      sheet
+      matterKind
+      document {
+        ...PaperName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<SafeguardSheetsQuery, SafeguardSheetsQueryVariables>;
+export const SafeguardPartiesDocument = new TypedDocumentString(`
+    query SafeguardParties($municipality: ID) {
+  safeguardMatrix(municipality: $municipality, columns: PARTY, controls: []) {
+    columns {
+      subject {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SafeguardPartiesQuery, SafeguardPartiesQueryVariables>;
+export const SafeguardsDocument = new TypedDocumentString(`
+    query Safeguards($municipality: ID, $matters: [ID!], $columns: SafeguardColumnKind!, $parties: [ID!]) {
+  safeguardMatrix(
+    municipality: $municipality
+    matters: $matters
+    columns: $columns
+    parties: $parties
+  ) {
+    columns {
+      subject {
+        id
+        kind
+        name
+      }
+      matters {
+        id
+        name
+        sheet
+        matterKind
+        document {
+          ...PaperName
+        }
+      }
+      actor
+      form
+    }
+    rows {
+      control {
+        id
+        name
+        nameEn
+        group
+      }
+      cells {
+        state
+        basis
+        mixed
+        measures {
+          actor
+          detail
+          evidence {
+            place
+          }
+        }
+      }
+      differs
+    }
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<SafeguardsQuery, SafeguardsQueryVariables>;
+export const SafeguardCellDocument = new TypedDocumentString(`
+    query SafeguardCell($municipality: ID, $matters: [ID!], $columns: SafeguardColumnKind!, $parties: [ID!], $actors: [MeasureActor!], $controls: [ID!]) {
+  safeguardMatrix(
+    municipality: $municipality
+    matters: $matters
+    columns: $columns
+    parties: $parties
+    actors: $actors
+    controls: $controls
+  ) {
+    columns {
+      form
+      searched {
+        ...EvidenceParts
+      }
+    }
+    rows {
+      cells {
+        state
+        basis
+        unaddressed
+        mixed
+        notes {
+          id
+          printedWords
+          understood
+        }
+        measures {
+          id
+          actor
+          form
+          state
+          mark
+          number
+          detail
+          basis
+          why
+          toward {
+            id
+            kind
+            name
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<SafeguardCellQuery, SafeguardCellQueryVariables>;
 export const SetTreeDocument = new TypedDocumentString(`
     query SetTree($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {

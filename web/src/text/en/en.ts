@@ -12,6 +12,7 @@ import { migration } from './migration.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { sets } from './sets.ts';
+import { safeguards } from './safeguards.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { subject } from './subject.ts';
@@ -33,6 +34,7 @@ export const en: Texts = {
   query,
   findings,
   migration,
+  safeguards,
   concept,
   facts,
   holder,

@@ -13,6 +13,7 @@ export const frame: typeof ja = {
   holders: 'Holders',
   papers: 'Papers',
   migration: 'Migration',
+  safeguards: 'Safeguards',
   findings: 'Findings',
   query: 'Query',
   help: 'How to use',

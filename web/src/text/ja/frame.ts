@@ -11,6 +11,7 @@ export const frame = {
   holders: '保有者',
   papers: '文書・件名',
   migration: '移行',
+  safeguards: '安全対策',
   findings: '点検結果',
   query: '問い合わせ',
   help: '使い方',

@@ -11,6 +11,7 @@ import { migration } from './migration.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { sets } from './sets.ts';
+import { safeguards } from './safeguards.ts';
 import { start } from './start.ts';
 import { states } from './states.ts';
 import { subject } from './subject.ts';
@@ -32,6 +33,7 @@ export const ja = {
   query,
   findings,
   migration,
+  safeguards,
   concept,
   facts,
   holder,
