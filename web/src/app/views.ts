@@ -12,9 +12,11 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   concept: async () => (await import('../views/concept/openConceptView.ts')).openConceptView,
   holder: async () => (await import('../views/holder/openHolderView.ts')).openHolderView,
   item: async () => (await import('../views/item/openItemView.ts')).openItemView,
+  matter: async () => (await import('../views/matter/openMatterView.ts')).openMatterView,
   network: async () => (await import('../views/network/openNetworkView.ts')).openNetworkView,
   subject: async () => (await import('../views/subject/openSubjectView.ts')).openSubjectView,
   sets: async () => (await import('../views/sets/openSetsView.ts')).openSetsView,
+  paper: async () => (await import('../views/paper/openPaperView.ts')).openPaperView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
   help: async () => (await import('../views/help/openHelpView.ts')).openHelpView,
 };

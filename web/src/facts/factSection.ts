@@ -34,7 +34,7 @@ export function factSection<Row>(parts: FactSectionParts<Row>, texts: Texts): Te
     saveFile(`${parts.fileName}.csv`, 'text/csv', toCsv({ ...table, rows }, facts.reference));
   };
   const shown = table.rows.length + (notNow?.rows.length ?? 0);
-  return html`<section class="fact-section" aria-labelledby="${id}-title">
+  return html`<section class="fact-section">
     <div class="section-head">
       <h2 id="${id}-title">
         ${title} ${about === undefined ? undefined : html`<span class="section-about">${about}</span>`}

@@ -12,7 +12,7 @@ export function selectCell(
     class="select-fact"
     href=${selectHref(id)}
     data-keep-focus
-    aria-label=${texts.facts.openDetails(name)}
+    aria-label=${words === name ? texts.facts.openDetails(name) : `${words} ${texts.facts.openDetails(name)}`}
     title=${name}
     >${words}</a
   >`;

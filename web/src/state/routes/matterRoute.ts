@@ -5,6 +5,8 @@ export interface MatterRoute {
   readonly view: 'matter';
   readonly id: string;
   readonly sel: string | undefined;
+  /** None: all facts, whatever their period. */
+  readonly asOf?: string | undefined;
   /** The source text beside the facts is put away. */
   readonly noText?: true | undefined;
   /** Other parts than the facts. */
@@ -20,8 +22,9 @@ export const matterRoute: RouteForm<MatterRoute> = {
     view: 'matter',
     id: reader.required('id'),
     sel: reader.text('sel'),
+    asOf: reader.day('asOf'),
     noText: reader.flag('noText') ? true : undefined,
     tab: reader.oneOf('tab', TABS),
   }),
-  write: ({ id, sel, noText, tab }) => ({ id, sel, noText, tab }),
+  write: ({ id, sel, asOf, noText, tab }) => ({ id, sel, asOf, noText, tab }),
 };

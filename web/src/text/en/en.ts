@@ -7,8 +7,10 @@ import { holder } from './holder.ts';
 import { item } from './item.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
+import { matter } from './matter.ts';
 import { network } from './network.ts';
 import { migration } from './migration.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { query } from './query.ts';
 import { sets } from './sets.ts';
@@ -40,5 +42,7 @@ export const en: Texts = {
   holder,
   item,
   network,
+  matter,
+  paper,
   subject,
 };

@@ -54,6 +54,7 @@ export const facts: Texts['facts'] = {
   moveTo: (day) => `Go to ${day}`,
   unknowns: (count) => `What is not known: ${count}`,
   unknownHint: 'The record does not say. It does not mean that there is none.',
+  findings: (count) => `Findings: ${count}`,
   searched: 'Papers searched',
   remark: 'Remark',
   aka: 'Other names',

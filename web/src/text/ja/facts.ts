@@ -52,6 +52,7 @@ export const facts = {
   moveTo: (day: string) => `${day}へ移動`,
   unknowns: (count: number) => `不明なこと ${count}件`,
   unknownHint: '記録に書かれていないことです。「ない」という意味ではありません。',
+  findings: (count: number) => `点検結果 ${count}件`,
   searched: '確認した文書',
   remark: '備考',
   aka: '別の表記',

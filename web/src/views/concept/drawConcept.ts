@@ -12,7 +12,7 @@ import type { Texts } from '../../text/Texts.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import { icon, type IconName } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
-import { printAction } from '../../ui/pageActions.ts';
+import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList, panel } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
@@ -60,6 +60,7 @@ export function drawConcept({ value, route, stage }: Shown): TemplateResult {
         html`<a class="button primary" href=${stage.href(traceOf(concept.id, route.asOf))}
           >${texts.facts.ownTrace(concept.name)}</a
         >`,
+        linkAction(texts, stage.say),
         printAction(texts),
       ],
     },

@@ -19,12 +19,14 @@ export interface Holder {
   readonly certificates: readonly Certificate[];
   readonly measures: readonly Measure[];
   readonly changes: readonly DayOfChange[];
+  /** How many findings are about it or rest on it. */
+  readonly findings: number;
   /** Lists that are longer than what was asked for. */
   readonly cut: boolean;
 }
 
 /** The holder of an answer; undefined if the node is none. */
-export function buildHolder({ node }: HolderQuery): Holder | undefined {
+export function buildHolder({ node, findings }: HolderQuery): Holder | undefined {
   if (node === null || !('flowsIn' in node)) return undefined;
   const systems = systemsOf(node);
   const members = [node, ...systems];
@@ -53,6 +55,7 @@ export function buildHolder({ node }: HolderQuery): Holder | undefined {
     certificates: 'certificates' in node ? node.certificates.nodes : [],
     measures: 'measures' in node ? node.measures.nodes : [],
     changes: unionChanges([...holdings, ...flows.map(({ flow }) => flow), ...contracts].map(({ changes }) => changes)),
+    findings: findings.totalCount,
     cut: members.some(({ holdings: kept, flowsIn, flowsOut }) => [kept, flowsIn, flowsOut].some(isCut)),
   };
 }

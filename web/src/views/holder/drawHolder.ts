@@ -4,6 +4,7 @@ import { countsOf } from '../../facts/countsOf.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { factPage } from '../../facts/factPage.ts';
 import { factSection } from '../../facts/factSection.ts';
+import { findingsLink } from '../../facts/findingsLink.ts';
 import { flowTable } from '../../facts/flowTable.ts';
 import { holdingTable } from '../../facts/holdingTable.ts';
 import { notOnDay } from '../../facts/notOnDay.ts';
@@ -14,7 +15,7 @@ import { listOf, type ListKind } from '../../state/routes/listRoute.ts';
 import { START } from '../../state/routes/startRoute.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { notice } from '../../ui/notice.ts';
-import { printAction } from '../../ui/pageActions.ts';
+import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import type { Stage } from '../Stage.ts';
 import type { Holder } from './buildHolder.ts';
@@ -53,7 +54,12 @@ export function drawHolder({ value, route, stage }: Shown): TemplateResult {
         value.node.kind === 'SYSTEM' ? 'server' : value.node.kind === 'DEPARTMENT' ? 'department' : 'organisation',
       title: html`<span lang="ja">${value.node.name}</span>`,
       isLong: value.node.name.length >= 30,
-      actions: [control, printAction(texts)],
+      actions: [
+        control,
+        findingsLink(value.node.id, value.findings, texts, stage.href),
+        linkAction(texts, stage.say),
+        printAction(texts),
+      ],
     },
     texts,
   );

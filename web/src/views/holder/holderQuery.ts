@@ -79,6 +79,9 @@ const SYSTEM = graphql(`
 
 const QUESTION = graphql(`
   query Holder($id: ID!, $asOf: Date) {
+    findings(filter: { subject: $id }, first: 1) {
+      totalCount
+    }
     node(id: $id) {
       id
       kind

@@ -18,10 +18,12 @@ export interface Item {
   /** Its own classifications, then those of its set that it takes part in. */
   readonly classifications: readonly Classification[];
   readonly changes: readonly DayOfChange[];
+  /** How many findings are about it or rest on it. */
+  readonly findings: number;
 }
 
 /** The item of an answer; undefined if the node is none. */
-export function buildItem({ node, trace }: ItemPageQuery): Item | undefined {
+export function buildItem({ node, trace, findings }: ItemPageQuery): Item | undefined {
   if (node === null || !('path' in node)) return undefined;
   const places = trace.stops.filter(({ endpoint }) => endpoint.kind !== 'DATA_SUBJECT');
   return {
@@ -31,6 +33,7 @@ export function buildItem({ node, trace }: ItemPageQuery): Item | undefined {
     steps: trace.steps,
     classifications: [...node.classifications, ...node.itemSet.classifications],
     changes: unionChanges([trace.changes]),
+    findings: findings.totalCount,
   };
 }
 

@@ -4,13 +4,14 @@ import { factPanel } from '../../facts/factPanel.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { factPage } from '../../facts/factPage.ts';
 import { factSection } from '../../facts/factSection.ts';
+import { findingsLink } from '../../facts/findingsLink.ts';
 import { flowDetails } from '../../facts/flowDetails.ts';
 import { notOnDay } from '../../facts/notOnDay.ts';
 import type { ItemRoute } from '../../state/routes/itemRoute.ts';
 import { START } from '../../state/routes/startRoute.ts';
 import { traceOf } from '../../state/routes/traceRoute.ts';
 import { completenessBand } from '../../ui/completenessBand.ts';
-import { printAction } from '../../ui/pageActions.ts';
+import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { paperName } from '../../ui/paperName.ts';
 import type { Stage } from '../Stage.ts';
@@ -76,6 +77,8 @@ export function drawItem({ value, route, stage }: Shown): TemplateResult {
           href=${stage.href({ ...traceOf(node.id, route.asOf), allTimes: route.allTimes === true })}
           >${facts.ownTrace(node.name)}</a
         >`,
+        findingsLink(node.id, value.findings, texts, stage.href),
+        linkAction(texts, stage.say),
         printAction(texts),
       ],
     },

@@ -20,6 +20,9 @@ const CLASSIFICATION = graphql(`
 
 const QUESTION = graphql(`
   query ItemPage($id: ID!, $asOf: Date, $allTimes: Boolean!) {
+    findings(filter: { subject: $id }, first: 1) {
+      totalCount
+    }
     node(id: $id) {
       id
       kind

@@ -14,7 +14,7 @@ import { listOf } from '../../state/routes/listRoute.ts';
 import type { NetworkRoute } from '../../state/routes/networkRoute.ts';
 import { START } from '../../state/routes/startRoute.ts';
 import { networkMark } from '../../ui/networkRing.ts';
-import { printAction } from '../../ui/pageActions.ts';
+import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList, panel } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
@@ -46,7 +46,7 @@ export function drawNetwork({ value, route, stage }: Shown): TemplateResult {
       kind: words.nodeKind.NETWORK,
       title: html`<span lang="ja">${node.name}</span>`,
       isLong: node.name.length >= 30,
-      actions: [control, printAction(texts)],
+      actions: [control, linkAction(texts, stage.say), printAction(texts)],
     },
     texts,
   );

@@ -13,7 +13,7 @@ import { START } from '../../state/routes/startRoute.ts';
 import type { SubjectRoute } from '../../state/routes/subjectRoute.ts';
 import { traceOf } from '../../state/routes/traceRoute.ts';
 import { evidenceQuote } from '../../ui/evidenceLink.ts';
-import { printAction } from '../../ui/pageActions.ts';
+import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList, panel } from '../../ui/panel.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
@@ -53,6 +53,7 @@ export function drawSubject({ value, route, stage }: Shown): TemplateResult {
           href=${stage.href({ ...traceOf(node.id, route.asOf), allTimes: route.allTimes === true })}
           >${subject.trace}</a
         >`,
+        linkAction(texts, stage.say),
         printAction(texts),
       ],
     },

@@ -1,0 +1,59 @@
+import { html } from 'lit';
+import type { NoteFactFragment } from '../api/generated/graphql.ts';
+import type { TableOf } from '../table/Column.ts';
+import { nodeLink } from '../ui/nodeLink.ts';
+import { evidenceCell, evidenceText } from './evidenceCell.ts';
+import type { FactContext } from './FactContext.ts';
+import { selectCell } from './selectCell.ts';
+
+/** Oddities of a paper: what is printed, how it was understood, and whether that changes an answer. */
+export function noteTable(rows: readonly NoteFactFragment[], context: FactContext): TableOf<NoteFactFragment> {
+  const { texts, href } = context;
+  const { matter, parts, words } = texts;
+  const changes = ({ changesAnswers }: NoteFactFragment): string =>
+    changesAnswers ? matter.changesAnswers : matter.changesNothing;
+  return {
+    rows,
+    idOf: ({ id }) => id,
+    columns: [
+      {
+        key: 'kind',
+        head: matter.noteKind,
+        text: ({ noteKind }) => words.noteKind[noteKind],
+        cell: (note) => selectCell(words.noteKind[note.noteKind], note.id, note.printedWords, context),
+      },
+      {
+        key: 'printed',
+        head: matter.printed,
+        isWide: true,
+        text: ({ printedWords }) => printedWords,
+        cell: ({ printedWords }) => html`<span lang="ja">「${printedWords}」</span>`,
+      },
+      {
+        key: 'understood',
+        head: matter.understood,
+        isWide: true,
+        text: ({ understood }) => understood,
+        cell: ({ understood }) => html`<span lang="ja">${understood}</span>`,
+      },
+      { key: 'changes', head: matter.effect, text: changes },
+      {
+        key: 'about',
+        head: matter.about,
+        text: ({ about }) => about.map(({ name }) => name).join('、') || matter.aboutWhole,
+        cell: ({ about }) =>
+          about.length === 0
+            ? matter.aboutWhole
+            : html`<ul class="cell-list">
+                ${about.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
+              </ul>`,
+      },
+      {
+        key: 'evidence',
+        head: parts.evidence,
+        text: ({ evidence }) => evidenceText(evidence),
+        cell: ({ evidence }) => evidenceCell(evidence, context),
+      },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit';
+import type { FactContext } from '../../facts/FactContext.ts';
+import { evidenceQuote } from '../../ui/evidenceLink.ts';
+import { icon } from '../../ui/icon.ts';
+import { notice } from '../../ui/notice.ts';
+import { panel } from '../../ui/panel.ts';
+import type { MatterNode } from './buildMatter.ts';
+import type { Selected } from './selectPlaces.ts';
+
+interface SourceParts {
+  readonly node: MatterNode;
+  readonly selected: Selected | undefined;
+  /** The person has put the text away. */
+  readonly isTextAway: boolean;
+  readonly closeHref: string;
+}
+
+/** What stands at the selected place, and beside it the sheet's own text with that place marked, where the papers are on this server. */
+export function drawSource(
+  { node, selected, isTextAway, closeHref }: SourceParts,
+  context: FactContext,
+): TemplateResult {
+  const { matter } = context.texts;
+  const text = isTextAway ? null : node.sourceText;
+  return html`${selected === undefined ? undefined : drawSelected(selected, text !== null, closeHref, context)}
+  ${text === null ? undefined : drawText(text, selected, matter.source)}
+  ${
+    node.sourceText === null
+      ? notice({ kind: 'plain', title: matter.noSource, content: matter.noSourceHint })
+      : selected === undefined && text === null
+        ? notice({ kind: 'plain', title: matter.choosePlace, content: '' })
+        : undefined
+  }`;
+}
+
+function drawSelected(
+  { title, places }: Selected,
+  hasText: boolean,
+  closeHref: string,
+  { texts, href }: FactContext,
+): TemplateResult {
+  return panel({
+    id: 'fact',
+    over: texts.parts.evidence,
+    title: html`<span lang="ja">${title}</span>`,
+    actions: html`<a class="button text" href=${closeHref} data-keep-focus>${icon('close')}${texts.parts.close}</a>`,
+    content:
+      places.length === 0
+        ? html`<p>${texts.matter.placeNotFound}</p>`
+        : html`${places.map((place) => evidenceQuote(hasText ? { ...place, excerpt: null } : place, texts, href))}`,
+  });
+}
+
+type Lines = NonNullable<MatterNode['sourceText']>;
+
+function drawText(lines: Lines, selected: Selected | undefined, title: string): TemplateResult {
+  const ranges = (selected?.places ?? []).flatMap(({ lines: range }) => range ?? []);
+  const isMarked = (number: number): boolean => ranges.some(({ from, to }) => number >= from && number <= to);
+  return html`<section class="source-pane" aria-labelledby="source-title" lang="ja">
+    <h2 id="source-title">${title}</h2>
+    <div class="source-lines" tabindex="0" role="group" aria-labelledby="source-title">
+      ${lines.map(({ number, text }) => html`<p data-line=${number}>${isMarked(number) ? html`<mark>${text}</mark>` : text}</p>`)}
+    </div>
+  </section>`;
+}
