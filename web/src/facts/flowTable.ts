@@ -126,6 +126,7 @@ function factColumns(context: FactContext): readonly Column<FlowRow>[] {
     {
       key: 'network',
       head: facts.network,
+      isWide: true,
       text: ({ flow }) => networkText(flow, words.networkKind.UNSTATED),
       cell: ({ flow }) =>
         flow.networks.length === 0

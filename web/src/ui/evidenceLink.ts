@@ -3,6 +3,7 @@ import type { EvidencePartsFragment } from '../api/generated/graphql.ts';
 import type { Route } from '../state/Route.ts';
 import type { Texts } from '../text/Texts.ts';
 import { icon } from './icon.ts';
+import { disclosure } from './disclosure.ts';
 import { paperName } from './paperName.ts';
 import { inferredTag } from './inferredTag.ts';
 
@@ -30,15 +31,24 @@ export function evidenceLinks(all: readonly LinkedEvidence[], href: ToHref): Tem
   return html`<span class="evidence-links">${[...once.values()].map((each) => evidenceLink(each, href))}</span>`;
 }
 
-/** Place and printed words, as the side panel shows them; with the paper's own lines where there are any. */
+/** So many characters of a paper are shown at once; more open on a click. */
+const SHORT = 160;
+
+/** Place and printed words, as the side panel shows them; with the paper's own lines where there are any, long ones closed at first. */
 export function evidenceQuote(evidence: EvidencePartsFragment, texts: Texts, href: ToHref): TemplateResult {
   const { printed, excerpt, basis, why } = evidence;
   const lines = excerpt ?? [];
   return html`<figure class="quote">
     ${printed === null ? undefined : html`<blockquote>「${printed}」</blockquote>`}
-    ${lines.length === 0 ? undefined : html`<blockquote class="source">${lines.map(({ text }) => html`<p>${text}</p>`)}</blockquote>`}
+    ${lines.length === 0 ? undefined : drawLines(lines, texts)}
     <figcaption>
       ${evidenceLink(evidence, href)} ${basis === 'INFERRED' ? inferredTag(texts, why) : undefined}
     </figcaption>
   </figure>`;
+}
+
+function drawLines(lines: NonNullable<EvidencePartsFragment['excerpt']>, { parts }: Texts): TemplateResult {
+  const source = html`<blockquote class="source">${lines.map(({ text }) => html`<p>${text}</p>`)}</blockquote>`;
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= SHORT ? source : disclosure(parts.sourceLines(lines.length), source);
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../Texts.ts';
 import { concept } from './concept.ts';
+import { exposure } from './exposure.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
@@ -43,6 +44,7 @@ export const en: Texts = {
   item,
   network,
   matter,
+  exposure,
   paper,
   subject,
 };

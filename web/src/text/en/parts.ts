@@ -9,6 +9,7 @@ export const parts: typeof ja = {
   inferred: 'inferred',
   inferredWhy: (why) => `Inferred: ${why}`,
   stated: 'stated',
+  sourceLines: (count) => `The paper’s own text (${plural(count, 'line')})`,
   more: (count) => `${count} more items`,
   moreRows: (count) => `${count} more`,
   fewer: 'Show fewer',

@@ -251,7 +251,6 @@ export const trace: Texts['trace'] = {
   panelWay: 'Flow',
   panelRemark: 'Remark',
   panelSameLine: 'Flows on the same line of the picture',
-  sourceLines: (count) => `The paper’s own text (${plural(count, 'line')})`,
   asPrinted: 'As printed',
   closedList: 'closed list',
   openList: (mark) => `list that ends with “${mark}”`,

@@ -1,4 +1,5 @@
 import { concept } from './concept.ts';
+import { exposure } from './exposure.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
@@ -42,6 +43,7 @@ export const ja = {
   item,
   network,
   matter,
+  exposure,
   paper,
   subject,
 };

@@ -7,6 +7,7 @@ export const parts = {
   inferred: '推定',
   inferredWhy: (why: string) => `推定：${why}`,
   stated: '記載あり',
+  sourceLines: (count: number) => `原文を見る（${count}行）`,
   more: (count: number) => `ほか${count}項目`,
   moreRows: (count: number) => `ほか${count}件`,
   fewer: '短く表示',

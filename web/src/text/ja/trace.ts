@@ -283,7 +283,6 @@ export const trace = {
   panelWay: '流れ',
   panelRemark: '備考',
   panelSameLine: '図で同じ線の流れ',
-  sourceLines: (count: number) => `原文を見る（${count}行）`,
   asPrinted: '原文の表記',
   closedList: '閉じた一覧',
   openList: (mark: string) => `「${mark}」で終わる一覧`,

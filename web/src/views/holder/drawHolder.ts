@@ -19,6 +19,7 @@ import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import type { Stage } from '../Stage.ts';
 import type { Holder } from './buildHolder.ts';
+import './ExposurePanel.ts';
 import { certificateTable } from './certificateTable.ts';
 import { drawUnknowns } from '../../facts/drawUnknowns.ts';
 import { drawAbout } from './drawAbout.ts';
@@ -66,7 +67,14 @@ export function drawHolder({ value, route, stage }: Shown): TemplateResult {
   return factPage({
     head,
     main: html`${drawNumbers(value, context)} ${drawSections(value, route, day, hrefOf, context)}`,
-    side: html`${drawHolderPanel(value, route.sel, stage.href({ ...route, sel: undefined }), context)}${drawUnknowns(listUnknowns(value, texts), context)}${drawAbout(value, context)}`,
+    side: html`${drawHolderPanel(value, route.sel, stage.href({ ...route, sel: undefined }), context)}<ms-exposure
+        .texts=${texts}
+        .holder=${value.node.id}
+        .day=${day}
+        .ask=${stage.ask}
+        .href=${stage.href}
+      ></ms-exposure
+      >${drawUnknowns(listUnknowns(value, texts), context)}${drawAbout(value, context)}`,
   });
 }
 

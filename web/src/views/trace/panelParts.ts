@@ -13,9 +13,6 @@ export interface PanelFact {
   readonly value: TemplateResult | string;
 }
 
-/** So many characters of a paper are shown at once; more open on a click. */
-const SHORT = 160;
-
 /** Each place once, with its printed words and the paper's own lines where there are any. */
 export function quotes(
   evidence: readonly EvidencePartsFragment[],
@@ -23,13 +20,7 @@ export function quotes(
 ): TemplateResult | typeof nothing {
   const once = new Map(evidence.map((one) => [`${one.document.id} ${one.place} ${one.printed ?? ''}`, one]));
   if (once.size === 0) return nothing;
-  return html`${[...once.values()].map((one) => {
-    const lines = one.excerpt ?? [];
-    if (lines.reduce((sum, { text }) => sum + text.length, 0) <= SHORT) return evidenceQuote(one, texts, stage.href);
-    const whole = html`<div class="source-lines">${lines.map(({ text }) => html`<p>${text}</p>`)}</div>`;
-    return html`${evidenceQuote({ ...one, excerpt: null }, texts, stage.href)}
-    ${disclosure(texts.trace.sourceLines(lines.length), whole)}`;
-  })}`;
+  return html`${[...once.values()].map((one) => evidenceQuote(one, texts, stage.href))}`;
 }
 
 /** A list that a flow carries or leaves out: its name, the names in it, and whether it is closed, open or not in the record. */
