@@ -45,7 +45,7 @@ export function completenessBand(parts: CompletenessParts, texts: Texts, links: 
 }
 
 /** OPEN whose only reason is a figure that is not in the record has the quiet form. */
-export function toBandForm({ state, unknowns }: CompletenessParts): BandForm {
+function toBandForm({ state, unknowns }: CompletenessParts): BandForm {
   if (state === 'TRUNCATED') return 'truncated';
   if (state === 'COMPLETE') return 'complete';
   return unknowns.every(({ reason }) => reason === 'FLOWS_NOT_IN_RECORD') ? 'calm' : 'open';

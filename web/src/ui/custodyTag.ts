@@ -10,7 +10,7 @@ export function custodyTag(custody: Custody, { words }: Texts): TemplateResult {
 }
 
 /** Whether it is outside the municipality. */
-export function isOutside(custody: Custody): boolean {
+function isOutside(custody: Custody): boolean {
   return custody !== 'MUNICIPALITY' && custody !== 'UNDECIDED';
 }
 

@@ -16,7 +16,7 @@ export type LinkedEvidence = Pick<EvidencePartsFragment, 'document' | 'place'> &
 };
 
 /** A link to the place of a paper, named by the place: never 根拠 alone. */
-export function evidenceLink(evidence: LinkedEvidence, href: ToHref): TemplateResult {
+function evidenceLink(evidence: LinkedEvidence, href: ToHref): TemplateResult {
   const { matter, document, place } = evidence;
   const route: Route =
     matter === null ? { view: 'paper', id: document.id } : { view: 'matter', id: matter.id, sel: place };

@@ -6,7 +6,7 @@ import type { Texts } from '../text/Texts.ts';
 export type NetworkClass = 'i' | 'n' | 's' | 'd' | 'l' | 'g' | 'h' | 'p' | 'o' | 'q';
 
 /** The class of a kind of network; an own name is shown beside the ring of `o`. */
-export const NETWORK_CLASSES: Readonly<Record<NetworkKind, NetworkClass>> = {
+const NETWORK_CLASSES: Readonly<Record<NetworkKind, NetworkClass>> = {
   INTERNET: 'i',
   MUNICIPAL_LAN: 'n',
   LEASED_LINE: 's',
@@ -25,7 +25,7 @@ export const NETWORK_CLASSES: Readonly<Record<NetworkKind, NetworkClass>> = {
 };
 
 /** The letter in the ring of a class; the same in every language. */
-export const NETWORK_LETTERS: Readonly<Record<NetworkClass, string>> = {
+const NETWORK_LETTERS: Readonly<Record<NetworkClass, string>> = {
   i: 'I',
   n: 'N',
   s: 'S',

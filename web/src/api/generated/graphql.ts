@@ -119,6 +119,68 @@ export type CompletenessState =
   /** A limit was met with work left (打ち切り). */
   | 'TRUNCATED';
 
+/** Whether a condition is met, by the record (要件への答え). */
+export type ConditionAnswer =
+  /** It is not, by the record; people decide (記録の限りでは当たらない). */
+  | 'NO'
+  /** The record does not settle it (不明). */
+  | 'UNKNOWN'
+  /** It is, by the record (当たる). */
+  | 'YES';
+
+/** What an answer on a condition rests on (答えの根拠). */
+export type ConditionGround =
+  /** A printed number of persons is above the limit (印字の人数が超える). */
+  | 'ABOVE_LIMIT'
+  /** These items are candidates and nobody has decided (候補あり、未決定). */
+  | 'CANDIDATE'
+  /** The printed numbers settle nothing: cases, per year, of several groups (数からは決まらない). */
+  | 'COUNT_NOT_CLEAR'
+  /** No number is printed (数の記載なし). */
+  | 'COUNT_NOT_STATED'
+  /** People decided on these items (人が決定済み). */
+  | 'DECIDED'
+  /** A list is open or not in the record (一覧が不明). */
+  | 'LIST_NOT_KNOWN'
+  /** Nothing is there, by closed lists (何もない). */
+  | 'NOTHING_THERE'
+  /** The printed number of persons is not above the limit (印字の人数が超えない). */
+  | 'NOT_ABOVE_LIMIT'
+  /** No record can say it (記録からは分からない). */
+  | 'NOT_IN_RECORD'
+  /** No safeguard in the record promises it (対策の約束なし). */
+  | 'NOT_PROMISED'
+  /** No item there is a candidate, and all lists are closed (候補なし). */
+  | 'NO_CANDIDATE'
+  /** A safeguard promises it; whether it was done is not in the record (対策の約束あり). */
+  | 'PROMISED';
+
+/** A condition of the law on reporting a leak (報告の要件). */
+export type ConditionId =
+  /** High-grade encryption and the like (高度な暗号化など). */
+  | 'ENCRYPTED'
+  /** More than 100 persons (100人超). */
+  | 'MORE_THAN_100_PERSONS'
+  /** Special care-required by ordinance (条例要配慮個人情報). */
+  | 'ORDINANCE_SPECIAL_CARE'
+  /** Damage to property through misuse (財産的被害のおそれ). */
+  | 'PROPERTY_DAMAGE'
+  /** Special care-required information (要配慮個人情報). */
+  | 'SPECIAL_CARE'
+  /** Specific personal information (特定個人情報). */
+  | 'SPECIFIC_PERSONAL'
+  /** A wrongful purpose (不正の目的のおそれ). */
+  | 'WRONGFUL_PURPOSE';
+
+/** What a condition does (要件の働き). */
+export type ConditionRole =
+  /** Excludes what it covers (除外). */
+  | 'EXCEPTION'
+  /** Reported by a rule of its own (別の規則による報告). */
+  | 'OWN_RULE'
+  /** Any one of these asks for report and notice (一つでも当たれば報告・通知). */
+  | 'REPORT';
+
 /** Whether the subject gets from one holder to another, by the flows of the record on the day (つながるか). */
 export type Connected =
   /** By no flow of the record on the day; what the record leaves open is in `completeness` (つながる流れなし). */
@@ -149,6 +211,13 @@ export type Custody =
   | 'OUTSIDE'
   /** Not yet chosen (事業者未定). */
   | 'UNDECIDED';
+
+/** What a document is to the record (文書の種類). */
+export type DocumentKind =
+  /** A paper put to a council or meeting (資料). */
+  | 'PAPER'
+  /** A file of ours that names concepts, controls, bodies and the like (語彙). */
+  | 'VOCABULARY';
 
 /** The form of a contract (委託の形). */
 export type EntrustmentForm =
@@ -1456,6 +1525,36 @@ export type HoldingFactFragment = { readonly id: string, readonly kind: NodeKind
       | { readonly name: string }
     > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
 
+export type NoteFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly noteKind: NoteKind, readonly printedWords: string, readonly understood: string, readonly changesAnswers: boolean, readonly about: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
 export type EvidencePartsFragment = { readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null };
 
 export type PaperNameFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null };
@@ -1934,6 +2033,156 @@ export type FindingsCursorQueryVariables = Exact<{
 
 export type FindingsCursorQuery = { readonly findings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
+export type ExposureConditionFragment = { readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string } } }> };
+
+export type ExposureQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number }, readonly items: { readonly nodes: ReadonlyArray<{ readonly item:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }> }, readonly subjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string } } }> }>, readonly classified: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly item:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        , readonly classification: { readonly scheme: ClassificationScheme, readonly state: ClassificationState, readonly decision: ClassificationDecision | null } }> }, readonly departments: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly onwardStops: ReadonlyArray<{ readonly carriage: Carriage, readonly endpoint:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }>, readonly conditions: ReadonlyArray<{ readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string } } }> }>, readonly completeness: { readonly state: CompletenessState, readonly papers: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> } } };
+
 export type HolderSystemFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly remark: string | null, readonly systemKind: SystemKind, readonly party: Party, readonly aka: ReadonlyArray<{ readonly name: string }>, readonly operator: { readonly basis: Basis, readonly why: string | null, readonly node:
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -2405,7 +2654,7 @@ export type HolderQueryVariables = Exact<{
 }>;
 
 
-export type HolderQuery = { readonly node:
+export type HolderQuery = { readonly findings: { readonly totalCount: number }, readonly node:
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -5433,7 +5682,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { readonly node:
+export type ItemPageQuery = { readonly findings: { readonly totalCount: number }, readonly node:
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -6300,6 +6549,586 @@ export type ListSystemsQuery = { readonly page: { readonly totalCount: number, r
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
          } | null, readonly flowsIn: { readonly totalCount: number }, readonly flowsOut: { readonly totalCount: number }, readonly holdings: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
+export type MatterTextFragment = { readonly value: string, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type MatterMeasureFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly basis: Basis, readonly why: string | null, readonly state: MeasureState, readonly detail: string | null, readonly actor: MeasureActor, readonly side: MeasureSide, readonly form: MeasureForm, readonly control: { readonly name: string, readonly nameEn: string | null }, readonly toward: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type MatterPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MatterPageQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly remark: string | null, readonly matterKind: MatterKind, readonly sheet: number, readonly number: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sheet: number, readonly matterKind: MatterKind }> }, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly legalStep: { readonly value: LegalStep, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly legalBasis: { readonly value: string, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly outcome: { readonly value: string, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly purpose: { readonly value: string, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly reason: { readonly value: string, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly content: { readonly value: string, readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> } | null, readonly departments: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }>, readonly business: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly resolved: boolean } }>, readonly dataSubjects: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }>, readonly itemSets: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly resolved: boolean } }>, readonly periods: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly meeting: string, readonly verb: string | null, readonly about: string | null, readonly inRecord: boolean, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly inRecord: boolean, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly sourceText: ReadonlyArray<{ readonly number: number, readonly text: string }> | null, readonly flows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly fromBasis: Basis, readonly toBasis: Basis, readonly directionBasis: Basis, readonly directionWhy: string | null, readonly occasion: string | null, readonly from:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly to:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly operator: { readonly node:
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                  | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                 } | null }
+          , readonly carries: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly networks: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly transfer: { readonly value: Transfer } | null, readonly nature: { readonly value: Nature } | null, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly holdings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly medium: string | null, readonly holder:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          , readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly temporary: { readonly value: boolean } | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }, readonly counts: ReadonlyArray<{ readonly count: { readonly printed: string } }> }> }>, readonly retention: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly action: RetentionAction, readonly trigger: string | null, readonly delay: string | null, readonly automatic: boolean | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly form: { readonly value: EntrustmentForm, readonly printed: string | null }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            , readonly tasks: ReadonlyArray<{ readonly text: string, readonly taskKind: TaskKind, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }> }> }>, readonly systems: ReadonlyArray<{ readonly relation: SystemRelation, readonly system: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly excludes: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly access: { readonly value: Access, readonly basis: Basis, readonly why: string | null }, readonly clauses: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string } }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly linkages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly partner: { readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly form: { readonly value: string } | null, readonly periods: ReadonlyArray<{ readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } }>, readonly items: ReadonlyArray<{ readonly basis: Basis, readonly why: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }>, readonly node:
+              | { readonly hasChildren: boolean, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean, readonly itemSet: { readonly id: string, readonly kind: NodeKind, readonly name: string } }
+              | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly open: boolean, readonly openMark: string | null, readonly resolved: boolean }
+             }>, readonly effect: { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly inForce: InForce, readonly reason: UnknownReason | null, readonly by:
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+                | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+              , readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            >, readonly ends: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly basis: Basis, readonly why: string | null, readonly state: MeasureState, readonly detail: string | null, readonly actor: MeasureActor, readonly side: MeasureSide, readonly form: MeasureForm, readonly control: { readonly name: string, readonly nameEn: string | null }, readonly toward: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly noteKind: NoteKind, readonly printedWords: string, readonly understood: string, readonly changesAnswers: boolean, readonly about: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null, readonly findings: { readonly totalCount: number } };
+
 export type MigrationsQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
 }>;
@@ -6771,6 +7600,71 @@ export type NetworkPageQuery = { readonly node:
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
    | null };
+
+export type PaperSheetFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly sheet: number, readonly matterKind: MatterKind, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }>, readonly flows: { readonly totalCount: number }, readonly holdings: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly notes: { readonly totalCount: number }, readonly outcome: { readonly value: string } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
+export type PaperPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperPageQuery = { readonly node:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly documentKind: DocumentKind, readonly remark: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly body: { readonly value: string } | null, readonly date: { readonly value: string } | null, readonly fiscalYear: { readonly value: number } | null, readonly legalRegime: { readonly value: string } | null, readonly matters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly sheet: number, readonly matterKind: MatterKind, readonly dataSubjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } }>, readonly flows: { readonly totalCount: number }, readonly holdings: { readonly totalCount: number }, readonly measures: { readonly totalCount: number }, readonly notes: { readonly totalCount: number }, readonly outcome: { readonly value: string } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly attachments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly inRecord: boolean, readonly holds: ReadonlyArray<AttachmentContent>, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly sheet: number, readonly matterKind: MatterKind }>, readonly itemSets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly itemSets: { readonly totalCount: number }, readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly noteKind: NoteKind, readonly printedWords: string, readonly understood: string, readonly changesAnswers: boolean, readonly about: ReadonlyArray<
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          >, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   | null, readonly findings: { readonly totalCount: number } };
 
 export type SafeguardSheetsQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
@@ -8922,6 +9816,58 @@ fragment PeriodParts on Period {
   phase
   printed
 }`, {"fragmentName":"LinkageFact"}) as unknown as TypedDocumentString<LinkageFactFragment, unknown>;
+export const NoteFactFragmentDoc = new TypedDocumentString(`
+    fragment NoteFact on Note {
+  id
+  kind
+  name
+  noteKind
+  printedWords
+  understood
+  changesAnswers
+  about {
+    id
+    kind
+    name
+    nameEn
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"NoteFact"}) as unknown as TypedDocumentString<NoteFactFragment, unknown>;
 export const ConceptFactPartsFragmentDoc = new TypedDocumentString(`
     fragment ConceptFactParts on ConceptFact {
   fact {
@@ -9086,6 +10032,33 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const ExposureConditionFragmentDoc = new TypedDocumentString(`
+    fragment ExposureCondition on LegalCondition {
+  condition
+  role
+  text
+  textEn
+  law
+  decide
+  decideEn
+  verified
+  answer
+  ground
+  items {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ExposureCondition"}) as unknown as TypedDocumentString<ExposureConditionFragment, unknown>;
 export const HoldingFactFragmentDoc = new TypedDocumentString(`
     fragment HoldingFact on Holding {
   id
@@ -9799,6 +10772,107 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"ClassificationParts"}) as unknown as TypedDocumentString<ClassificationPartsFragment, unknown>;
+export const MatterTextFragmentDoc = new TypedDocumentString(`
+    fragment MatterText on StatedText {
+  value
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"MatterText"}) as unknown as TypedDocumentString<MatterTextFragment, unknown>;
+export const MatterMeasureFragmentDoc = new TypedDocumentString(`
+    fragment MatterMeasure on Measure {
+  id
+  kind
+  name
+  basis
+  why
+  state
+  detail
+  actor
+  side
+  form
+  control {
+    name
+    nameEn
+  }
+  toward {
+    id
+    kind
+    name
+    nameEn
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"MatterMeasure"}) as unknown as TypedDocumentString<MatterMeasureFragment, unknown>;
 export const MigrationSystemFragmentDoc = new TypedDocumentString(`
     fragment MigrationSystem on System {
   id
@@ -9840,6 +10914,74 @@ export const MigrationItemSideFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MigrationItemSide"}) as unknown as TypedDocumentString<MigrationItemSideFragment, unknown>;
+export const PaperSheetFragmentDoc = new TypedDocumentString(`
+    fragment PaperSheet on Matter {
+  id
+  kind
+  name
+  nameEn
+  sheet
+  matterKind
+  dataSubjects {
+    subject {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  flows(first: 1) {
+    totalCount
+  }
+  holdings(first: 1) {
+    totalCount
+  }
+  measures(first: 1) {
+    totalCount
+  }
+  notes(first: 1) {
+    totalCount
+  }
+  outcome {
+    value
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"PaperSheet"}) as unknown as TypedDocumentString<PaperSheetFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   document {
@@ -10291,8 +11433,123 @@ export const FindingsCursorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingsCursorQuery, FindingsCursorQueryVariables>;
+export const ExposureDocument = new TypedDocumentString(`
+    query Exposure($id: ID!, $asOf: Date) {
+  exposure(holder: $id, asOf: $asOf) {
+    asOf
+    itemCounts {
+      carried
+      unknown
+      excluded
+    }
+    items(first: 3) {
+      nodes {
+        item {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+    }
+    subjects {
+      subject {
+        id
+        kind
+        name
+        nameEn
+      }
+      counts {
+        count {
+          count {
+            printed
+          }
+        }
+      }
+    }
+    classified(first: 5) {
+      totalCount
+      nodes {
+        item {
+          id
+          kind
+          name
+          nameEn
+        }
+        classification {
+          scheme
+          state
+          decision
+        }
+      }
+    }
+    departments {
+      id
+      kind
+      name
+      nameEn
+    }
+    onwardStops {
+      carriage
+      endpoint {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+    conditions {
+      ...ExposureCondition
+    }
+    completeness {
+      state
+      papers {
+        ...PaperName
+      }
+    }
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment ExposureCondition on LegalCondition {
+  condition
+  role
+  text
+  textEn
+  law
+  decide
+  decideEn
+  verified
+  answer
+  ground
+  items {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
 export const HolderDocument = new TypedDocumentString(`
     query Holder($id: ID!, $asOf: Date) {
+  findings(filter: {subject: $id}, first: 1) {
+    totalCount
+  }
   node(id: $id) {
     id
     kind
@@ -10908,6 +12165,9 @@ fragment HolderSystem on System {
 }`) as unknown as TypedDocumentString<HolderQuery, HolderQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($id: ID!, $asOf: Date, $allTimes: Boolean!) {
+  findings(filter: {subject: $id}, first: 1) {
+    totalCount
+  }
   node(id: $id) {
     id
     kind
@@ -13083,6 +14343,619 @@ fragment PaperName on SourceDocument {
     value
   }
 }`) as unknown as TypedDocumentString<ListSystemsQuery, ListSystemsQueryVariables>;
+export const MatterPageDocument = new TypedDocumentString(`
+    query MatterPage($id: ID!, $asOf: Date) {
+  node(id: $id) {
+    id
+    kind
+    name
+    nameEn
+    ... on Matter {
+      remark
+      matterKind
+      sheet
+      number
+      document {
+        ...PaperName
+        matters(first: 100) {
+          nodes {
+            id
+            name
+            sheet
+            matterKind
+          }
+        }
+      }
+      legalStep {
+        value
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      legalBasis {
+        ...MatterText
+      }
+      outcome {
+        ...MatterText
+      }
+      purpose {
+        ...MatterText
+      }
+      reason {
+        ...MatterText
+      }
+      content {
+        ...MatterText
+      }
+      departments {
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      business {
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          id
+          kind
+          name
+          nameEn
+          resolved
+        }
+      }
+      dataSubjects {
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+        subject {
+          id
+          kind
+          name
+          nameEn
+          counts {
+            count {
+              printed
+            }
+          }
+        }
+        counts {
+          count {
+            printed
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      itemSets {
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+        node {
+          id
+          kind
+          name
+          nameEn
+          open
+          resolved
+        }
+      }
+      periods {
+        basis
+        why
+        evidence {
+          ...EvidenceParts
+        }
+        period {
+          ...PeriodParts
+        }
+      }
+      decisions {
+        id
+        kind
+        name
+        meeting
+        verb
+        about
+        inRecord
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      attachments {
+        id
+        kind
+        name
+        inRecord
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      sourceText {
+        number
+        text
+      }
+      flows(first: 200) {
+        totalCount
+        nodes {
+          ...FlowFact
+        }
+      }
+      holdings(first: 200) {
+        totalCount
+        nodes {
+          ...HoldingFact
+        }
+      }
+      entrustments(first: 100) {
+        totalCount
+        nodes {
+          ...EntrustmentFact
+        }
+      }
+      linkages(first: 100) {
+        totalCount
+        nodes {
+          ...LinkageFact
+        }
+      }
+      measures(first: 200) {
+        totalCount
+        nodes {
+          ...MatterMeasure
+        }
+      }
+      notes(first: 200) {
+        totalCount
+        nodes {
+          ...NoteFact
+        }
+      }
+    }
+  }
+  findings(filter: {subject: $id}, first: 1) {
+    totalCount
+  }
+}
+    fragment EntrustmentFact on Entrustment {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  form {
+    value
+    printed
+  }
+  parties {
+    organisation {
+      id
+      kind
+      name
+      nameEn
+    }
+    partyRole
+    standing
+    tasks {
+      text
+      taskKind
+      periods {
+        period {
+          ...PeriodParts
+        }
+      }
+    }
+  }
+  systems {
+    system {
+      id
+      kind
+      name
+    }
+    relation
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  access {
+    value
+    basis
+    why
+  }
+  clauses {
+    node {
+      id
+      kind
+      name
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment LinkageFact on Linkage {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  matters {
+    id
+    kind
+    name
+  }
+  partner {
+    node {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  networks {
+    node {
+      id
+      kind
+      name
+      networkKind
+      protocol
+    }
+  }
+  form {
+    value
+  }
+  periods {
+    period {
+      ...PeriodParts
+    }
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment ItemEdgeParts on ItemEdge {
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+  node {
+    id
+    kind
+    name
+    nameEn
+    open
+    openMark
+    resolved
+    ... on InformationItem {
+      hasChildren
+      itemSet {
+        id
+        kind
+        name
+      }
+    }
+  }
+}
+fragment EffectParts on Effect {
+  inForce
+  reasons
+  authorities {
+    by {
+      id
+      kind
+      name
+    }
+    origin
+    inForce
+    reason
+    period {
+      ...PeriodParts
+    }
+  }
+}
+fragment ChangeParts on ChangeDate {
+  day
+  starts {
+    name
+  }
+  ends {
+    name
+  }
+}
+fragment FlowFact on Flow {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  from {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  fromBasis
+  to {
+    id
+    kind
+    name
+    nameEn
+    ... on System {
+      operator {
+        node {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+  toBasis
+  directionBasis
+  directionWhy
+  carries {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  networks {
+    basis
+    why
+    node {
+      id
+      kind
+      name
+      nameEn
+      networkKind
+      protocol
+    }
+  }
+  transfer {
+    value
+  }
+  nature {
+    value
+  }
+  occasion
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment HoldingFact on Holding {
+  id
+  kind
+  name
+  nameEn
+  basis
+  why
+  holder {
+    id
+    kind
+    name
+    nameEn
+  }
+  items {
+    ...ItemEdgeParts
+  }
+  excludes {
+    ...ItemEdgeParts
+  }
+  medium
+  temporary {
+    value
+  }
+  matters {
+    id
+    dataSubjects {
+      subject {
+        id
+        kind
+        name
+        nameEn
+        counts {
+          count {
+            printed
+          }
+        }
+      }
+      counts {
+        count {
+          printed
+        }
+      }
+    }
+  }
+  retention {
+    id
+    kind
+    name
+    action
+    trigger
+    delay
+    automatic
+    printed
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  effect(asOf: $asOf) {
+    ...EffectParts
+  }
+  changes {
+    ...ChangeParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment NoteFact on Note {
+  id
+  kind
+  name
+  noteKind
+  printedWords
+  understood
+  changesAnswers
+  about {
+    id
+    kind
+    name
+    nameEn
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
+fragment MatterText on StatedText {
+  value
+  basis
+  why
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment MatterMeasure on Measure {
+  id
+  kind
+  name
+  basis
+  why
+  state
+  detail
+  actor
+  side
+  form
+  control {
+    name
+    nameEn
+  }
+  toward {
+    id
+    kind
+    name
+    nameEn
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<MatterPageQuery, MatterPageQueryVariables>;
 export const MigrationsDocument = new TypedDocumentString(`
     query Migrations($municipality: ID) {
   migrations(municipality: $municipality, first: 200) {
@@ -13585,6 +15458,163 @@ fragment PeriodParts on Period {
   phase
   printed
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const PaperPageDocument = new TypedDocumentString(`
+    query PaperPage($id: ID!) {
+  node(id: $id) {
+    id
+    kind
+    name
+    nameEn
+    ... on SourceDocument {
+      ...PaperName
+      documentKind
+      remark
+      body {
+        value
+      }
+      date {
+        value
+      }
+      fiscalYear {
+        value
+      }
+      legalRegime {
+        value
+      }
+      matters(first: 200) {
+        totalCount
+        nodes {
+          ...PaperSheet
+        }
+      }
+      attachments(first: 200) {
+        totalCount
+        nodes {
+          id
+          kind
+          name
+          inRecord
+          holds
+          matters {
+            id
+            kind
+            name
+            sheet
+            matterKind
+          }
+          itemSets(first: 20) {
+            nodes {
+              id
+              kind
+              name
+              nameEn
+            }
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+      itemSets(first: 200) {
+        totalCount
+      }
+      notes(first: 200) {
+        totalCount
+        nodes {
+          ...NoteFact
+        }
+      }
+    }
+  }
+  findings(filter: {document: $id}, first: 1) {
+    totalCount
+  }
+}
+    fragment NoteFact on Note {
+  id
+  kind
+  name
+  noteKind
+  printedWords
+  understood
+  changesAnswers
+  about {
+    id
+    kind
+    name
+    nameEn
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment PaperSheet on Matter {
+  id
+  kind
+  name
+  nameEn
+  sheet
+  matterKind
+  dataSubjects {
+    subject {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  flows(first: 1) {
+    totalCount
+  }
+  holdings(first: 1) {
+    totalCount
+  }
+  measures(first: 1) {
+    totalCount
+  }
+  notes(first: 1) {
+    totalCount
+  }
+  outcome {
+    value
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<PaperPageQuery, PaperPageQueryVariables>;
 export const SafeguardSheetsDocument = new TypedDocumentString(`
     query SafeguardSheets($municipality: ID, $after: String) {
   matters(municipality: $municipality, first: 200, after: $after) {

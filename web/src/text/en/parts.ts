@@ -1,4 +1,5 @@
 import type { parts as ja } from '../ja/parts.ts';
+import { plural } from './plural.ts';
 
 /** The words of parts that several views use. */
 export const parts: typeof ja = {

@@ -1,6 +1,5 @@
 import type { Texts } from '../Texts.ts';
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 /** The words of the trace in English. */
 export const trace: Texts['trace'] = {

@@ -12,7 +12,7 @@ import type { Finding } from './loadFindings.ts';
 /** Places that a cell shows; the panel has all. */
 const SHOWN_PLACES = 3;
 
-export const SEVERITY_ICONS: Readonly<Record<FindingSeverity, IconName>> = {
+const SEVERITY_ICONS: Readonly<Record<FindingSeverity, IconName>> = {
   SUSPECTED_ERROR: 'warning',
   CHECK: 'search',
   GAP: 'unknown',

@@ -33,7 +33,7 @@ export function setColumns({ list, parts, sets }: Texts): readonly Column<SetIte
 }
 
 /** Whether what stands below is in the record, and all of it. */
-export function toListWords(
+function toListWords(
   { resolved, open, hasChildren }: Pick<SetItem, 'resolved' | 'open' | 'hasChildren'>,
   { list }: Pick<Texts, 'list'>,
 ): string {

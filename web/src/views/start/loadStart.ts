@@ -31,7 +31,7 @@ export async function loadStart(route: StartRoute, stage: Stage, signal: AbortSi
 }
 
 /** The next page of what was found, after a cursor. */
-export async function askFound(
+async function askFound(
   { q, kind }: StartRoute,
   stage: Stage,
   signal: AbortSignal,

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidencePartsFragment } from '../../api/generated/graphql.ts';
-import { disclosure } from '../../ui/disclosure.ts';
 import { evidenceQuote } from '../../ui/evidenceLink.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
