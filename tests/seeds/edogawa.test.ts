@@ -411,6 +411,12 @@ const BILL27: readonly Fact[] = [
       '職員配備システムで利用する全庁LAN端末 → 職員配備システム: 参集場所、参集役割、参集場所毎に割り当てる情報 over 全庁LAN（全庁情報システムネットワーク）',
     ],
   ),
+  fact(
+    'into what the divisions enter who cannot report is not printed: that it is the system is a reading',
+    'L136-137',
+    () => [one('FLOW', 's1-fuka').to.basis, one('FLOW', 's1-shokuin-joho').to.basis],
+    ['INFERRED', 'STATED'],
+  ),
 ];
 
 const BILL28: readonly Fact[] = [
@@ -610,6 +616,27 @@ const BILL28: readonly Fact[] = [
       ),
     Array(4).fill('CATEGORY'),
   ),
+  fact(
+    'the head answers the section that asked for an ID; what the answer says is not printed',
+    'L308',
+    () => [flow('s2-id-tsuchi'), linesOf(one('FLOW', 's2-id-tsuchi').evidence)],
+    ['建築指導課 → 建築情報システムを利用する課（都市開発部・土木部）: not stated', 'L308'],
+  ),
+  fact(
+    'article 8 gives each post its duties, the protection of information among them',
+    'L326 L330 L340 L346 L352',
+    () =>
+      controls('s2', 'MUNICIPALITY', 'NOT_STATED', 'RULE').filter((row) =>
+        ['L326', 'L328', 'L330', 'L340', 'L346'].some((line) => row.startsWith(`${line} `)),
+      ),
+    [
+      'L326 duty-of-care',
+      'L328 operation-log + monitoring-and-log-analysis',
+      'L330 account-management',
+      'L340 L352 management-check',
+      'L346 duty-of-care',
+    ],
+  ),
 ];
 
 const BILL29: readonly Fact[] = [
@@ -760,6 +787,25 @@ const BILL29: readonly Fact[] = [
     'L532',
     () => all('DEPARTMENT').find(({ id }) => id === one('SYSTEM', 'gyomu-systems').operator?.value)?.party,
     'CATEGORY',
+  ),
+  fact(
+    'the IDs of the municipal LAN stand on this bill only, cards and passwords on bill 27 too',
+    'L594 L100 L569',
+    () => [
+      linesOf(one('ITEM_SET', 'lan-id').evidence),
+      linesOf(one('ITEM_SET', 'lan-account').evidence),
+      describeItems(paper, one('FLOW', 'lan-account').carries),
+    ],
+    ['L594', 'L100 L569', '全庁LANのICカード及びパスワード、全庁LANの利用者ごとのID'],
+  ),
+  fact(
+    'papers of the development are kept by weight, and the work is done where entry is controlled',
+    'L594',
+    () =>
+      all('MEASURE')
+        .filter(({ matter, detail }) => matter.endsWith('/s3') && detail?.startsWith('開発の資料は') === true)
+        .map(({ control }) => control.replace('control:jp/', '')),
+    ['development-security', 'design-document-management', 'entry-exit-control', 'dummy-data-in-tests'],
   ),
 ];
 
@@ -972,6 +1018,22 @@ const BILL31: readonly Fact[] = [
     () => note('対象者の支援に携わってきた者等により構成される会議'),
     ['COVERAGE L821 changes answers'],
   ),
+  fact(
+    'the plan is drawn up from what was gathered, before the measure ends as a rule',
+    'L821-822',
+    () => [
+      flow('s5-sakusei'),
+      one('FLOW', 's5-sakusei').occasion,
+      one('FLOW', 's5-sakusei').correspondences.map(({ from, to }) => `${nameOf(from)} → ${to.map(nameOf).join('、')}`),
+    ],
+    [
+      '特定非営利活動法人ブリッジフォースマイル → 特定非営利活動法人ブリッジフォースマイル: 継続支援計画のために収集する情報、継続支援計画',
+      '原則措置解除前',
+      ['心身の状況', '生活状況', '家庭環境', '保護者の状況', '学校若しくは就労先の環境'].map(
+        (name) => `${name} → 支援上の課題`,
+      ),
+    ],
+  ),
 ];
 
 const BILL32: readonly Fact[] = [
@@ -1052,6 +1114,30 @@ const BILL32: readonly Fact[] = [
     'L917-921',
     () => note('2月 委託業務開始（電算処理を伴わない。）'),
     ['READING L917-921 changes answers'],
+  ),
+  fact(
+    'the fostering agency draws up the plan; what the contractor tells it is not printed',
+    'L952',
+    () => [flow('s6-fostering-out'), nameOf(one('HOLDING', 's6-keikaku').holder.value)],
+    [
+      '株式会社LITALICOパートナーズ → フォスタリング（里親養育包括支援）機関: not stated (direction inferred)',
+      'フォスタリング（里親養育包括支援）機関',
+    ],
+  ),
+  fact(
+    'work without computers began in February 2022: what was handed over then is unknown, not nothing',
+    'L917-918',
+    () => [flow('s6-r3-jiso'), one('FLOW', 's6-r3-jiso').governedBy.map((id) => nameOf(id))],
+    [
+      '江戸川区児童相談所 → 株式会社LITALICOパートナーズ: not stated (inferred)',
+      ['障害児里親等委託推進モデル事業に係る業務の委託（令和3年度、電算処理を伴わない）'],
+    ],
+  ),
+  fact(
+    'with whose services the contractor works together is not said',
+    'L930 L954',
+    () => note('その他児童福祉サービス、障害福祉サービス等との連携支援'),
+    ['COVERAGE L930 L954 changes answers'],
   ),
 ];
 
@@ -1227,6 +1313,60 @@ const BILL33: readonly Fact[] = [
       return [all('DEPARTMENT').find(({ id }) => id === operator?.value)?.party, operator?.basis];
     },
     ['UNNAMED', 'INFERRED'],
+  ),
+  fact(
+    'what the ward lent goes back after the work; of the papers in the cabinet that is not said',
+    'L1075',
+    () => [
+      all('RETENTION')
+        .filter(({ holding }) => holding.endsWith('/s7-shiryo') || holding.endsWith('/s7-kami'))
+        .map(({ holding, trigger, action }) => `${nameOf(holding)} ${trigger ?? ''} ${action}`),
+      flow('s7-shiryo-taiyo'),
+      flow('s7-shiryo-henkyaku'),
+    ],
+    [
+      ['区から貸与された資料 業務終了後 RETURN'],
+      '医療保険課 → 株式会社アイ・シー・アール: not stated',
+      '株式会社アイ・シー・アール → 医療保険課: not stated',
+    ],
+  ),
+  fact(
+    'the report after the work is not said to be the daily report',
+    'L1075 L1078',
+    () => [
+      `${flow('s7-nippo')} ${linesOf(one('FLOW', 's7-nippo').evidence)}`,
+      `${flow('s7-hokoku')} ${linesOf(one('FLOW', 's7-hokoku').evidence)}`,
+    ],
+    [
+      '株式会社アイ・シー・アール → 医療保険課: 日次報告書 L1075',
+      '株式会社アイ・シー・アール → 医療保険課: not stated L1078',
+    ],
+  ),
+  fact(
+    'the ward’s own steps concern the contractor only where they say so',
+    'L1076 L1078',
+    () =>
+      all('MEASURE')
+        .filter(({ matter, form, actor, toward }) => {
+          return matter.endsWith('/s7') && form === 'DUTY' && actor === 'MUNICIPALITY' && toward.length > 0;
+        })
+        .map(({ side, number, control }) => `${side} ${number ?? ''} ${control.replace('control:jp/', '')}`),
+    [
+      'OPERATIONAL 2 staff-presence',
+      'OPERATIONAL 4 status-report',
+      'OPERATIONAL 5 direct-handover',
+      'OPERATIONAL 5 handover-ledger',
+      'HUMAN 1 compliance',
+    ],
+  ),
+  fact(
+    'an item of the long table stands where its class stands',
+    'L1108-1110 L1166-1177',
+    () =>
+      [item('futo', '経過記録内容', '日時'), item('futo', '参照システム情報', '本籍')].map((one) =>
+        linesOf(one.evidence),
+      ),
+    ['L1108-1110', 'L1166-1177'],
   ),
 ];
 

@@ -22,7 +22,7 @@ export interface SetFacts {
   readonly unassigned: ReadonlyMap<Ref<'INFORMATION_ITEM'>, string>;
 }
 
-/** The nodes of a set's tree, depth first in the printed order. */
+/** The nodes of a set's tree, depth first in the printed order; one without a place of its own has that of the group it stands in. */
 export function buildItems(
   context: DocumentContext,
   draft: SetDraft,
@@ -31,10 +31,13 @@ export function buildItems(
   facts: SetFacts,
 ): readonly InformationItem[] {
   const overrides = overridesOf(context, draft, entry, path);
+  const placesOf = new Map<ItemDraft['id'], readonly Place[]>();
   return draft.items.map((item, ordinal) => {
     const override = overrides.get(item.id);
     const section = item.section === undefined ? undefined : entry.sections?.[item.section];
-    const enclosing = item.section === undefined ? facts.places : (facts.sectionPlaces[item.section] ?? facts.places);
+    const above = item.parent === undefined ? undefined : placesOf.get(item.parent.id);
+    const enclosing =
+      above ?? (item.section === undefined ? facts.places : (facts.sectionPlaces[item.section] ?? facts.places));
     const itemPath = override?.path ?? item.path;
     const { name, printed } = item;
     const { base, places } = nodeBase(
@@ -45,6 +48,7 @@ export function buildItems(
       itemPath,
       enclosing,
     );
+    placesOf.set(item.id, places);
     const ownSection = section !== undefined && item.parent === undefined ? section : undefined;
     if (ownSection !== undefined) checkAttachmentIsMissing(context, ownSection.missing, [...item.path, 'missing']);
     const about = override?.raw.about ?? ownSection?.about;

@@ -211,6 +211,20 @@ sheets: { s1: { matterKind: PROCESSING, name: 件名, lines: [L1-20, L60-80, L90
   ]);
 });
 
+it('an item stands where its group stands, unless a place of its own is written', () => {
+  const body = `
+sets: { form: { name: 情報, at: s1 @L1-9, list: '児童(氏名、住所)、保護者(氏名)', nodes: { 児童: { at: s1 @L2-3 }, 児童/住所: { at: s1 @L3 } } } }`;
+  expect(
+    nodesOf('INFORMATION_ITEM', body).map(({ path, evidence }) => [path.join('/'), evidence.map(({ lines }) => lines)]),
+  ).toEqual([
+    ['児童', [{ from: 2, to: 3 }]],
+    ['児童/氏名', [{ from: 2, to: 3 }]],
+    ['児童/住所', [{ from: 3, to: 3 }]],
+    ['保護者', [{ from: 1, to: 9 }]],
+    ['保護者/氏名', [{ from: 1, to: 9 }]],
+  ]);
+});
+
 it('who a list is about is kept where it is said', () => {
   const body = `
 subjects: { child: { name: 児童, at: s1 }, parent: { name: 保護者, at: s1 } }
