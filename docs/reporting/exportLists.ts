@@ -7,13 +7,16 @@
  *
  * ADDRESS: http://127.0.0.1:4000 by default; FOLDER: michisuji-lists by default; FILE: lists.tsv beside this script.
  * MICHISUJI_DAY: the day of the findings (YYYY-MM-DD), today in Japan by default.
+ * MICHISUJI_PAUSE: seconds before a lost connection is tried again, 2 by default, doubled each time (four times).
  *
  * 終了コード / exit code: 0 written, 2 wrong call, 3 no answer, 4 the server refused, 5 the record kept changing, 6 cannot write.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const ATTEMPTS = 5;
+const RETRIES = 4;
 const SECONDS = 60;
 const REVISION = '{ catalogue { latestRevision { number contentHash } } }';
 
@@ -28,6 +31,8 @@ interface Asked {
   readonly folder: string;
   readonly listsFile: string;
   readonly day: string;
+  /** Seconds before a question that was not answered is asked again. */
+  readonly pause: number;
 }
 interface Revision {
   readonly number: number;
@@ -42,9 +47,12 @@ type Row = readonly string[];
 /** Ends the run with a code and a sentence. */
 class Stop extends Error {
   readonly code: number;
-  constructor(code: number, message: string) {
+  /** What was asked may be answered when it is asked again. */
+  readonly passes: boolean;
+  constructor(code: number, message: string, passes = code === 3) {
     super(message);
     this.code = code;
+    this.passes = passes;
   }
 }
 
@@ -89,8 +97,14 @@ function readArguments(args: readonly string[]): Asked {
     address: address.replace(/\/+$/u, ''),
     folder,
     listsFile,
-    day: process.env['MICHISUJI_DAY'] ?? todayInJapan,
+    day: process.env['MICHISUJI_DAY'] || todayInJapan,
+    pause: readPause(process.env['MICHISUJI_PAUSE'] || '2'),
   };
+}
+
+function readPause(text: string): number {
+  if (!/^[0-9]{1,3}$/u.test(text)) throw new Stop(2, `MICHISUJI_PAUSE: 秒数 / seconds, 0 to 999: ${text}`);
+  return Number(text);
 }
 
 function readLists(file: string): readonly ListToWrite[] {
@@ -130,7 +144,7 @@ async function writeParts(asked: Asked, lists: readonly ListToWrite[]): Promise<
   const counts: (readonly [string, number])[] = [];
   for (const list of lists) {
     const rows = await readList(asked, list).catch(async (error: unknown) => {
-      await stopIfChanged();
+      if (error instanceof Stop && error.code === 4) await stopIfChanged();
       throw error;
     });
     counts.push([list.name, rows.length]);
@@ -193,30 +207,37 @@ function columnsOf(selection: string): readonly string[] {
   return columns;
 }
 
-/** What stands at a path, through lists; an absent object gives nothing, an absent value an empty text. */
+/** What stands at a path, through lists; what is absent gives an empty text, so that the columns of a list keep in step. */
 function leavesAt(value: unknown, path: readonly string[]): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((part: unknown) => leavesAt(part, path));
+  if (value === null || value === undefined) return [''];
   const [key, ...rest] = path;
-  if (key !== undefined)
-    return typeof value !== 'object' || value === null
-      ? []
-      : leavesAt((value as Readonly<Record<string, unknown>>)[key], rest);
-  if (value === null) return [''];
+  if (key !== undefined) return leavesAt((value as Readonly<Record<string, unknown>>)[key], rest);
   return [typeof value === 'string' ? value : JSON.stringify(value)];
 }
 
-/** A text that Excel would take for a formula gets an apostrophe; a plain number does not. */
+/** A text that Excel would take for a formula, full-width signs too, gets an apostrophe; a plain number does not. */
 function toCell(text: string): string {
-  const isFormula = /^[=+\-@\t\r]/u.test(text) && !/^-?[0-9]+(?:\.[0-9]+)?$/u.test(text);
+  const isFormula = /^(?:[=+\-@\t\r]|[＝＋－＠].)/u.test(text) && !/^-?[0-9]+(?:\.[0-9]+)?$/u.test(text);
   const safe = isFormula ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-async function ask<Data>(
-  { address }: Asked,
-  query: string,
-  variables: Readonly<Record<string, string | null>>,
-): Promise<Data> {
+type Variables = Readonly<Record<string, string | null>>;
+
+/** The answer to a question, asked again when the connection is lost or the store is away for a moment. */
+async function ask<Data>({ address, pause }: Asked, query: string, variables: Variables): Promise<Data> {
+  for (let retry = 0; ; retry += 1) {
+    try {
+      return await askOnce<Data>(address, query, variables);
+    } catch (error) {
+      if (!(error instanceof Stop) || !error.passes || retry === RETRIES) throw error;
+      await setTimeout(pause * 2 ** retry * 1000);
+    }
+  }
+}
+
+async function askOnce<Data>(address: string, query: string, variables: Variables): Promise<Data> {
   const text = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -233,8 +254,9 @@ async function ask<Data>(
     });
   const { data, errors } = readAnswer<Data>(address, text);
   const [first] = errors ?? [];
-  if (first !== undefined) throw new Stop(4, `${first.extensions?.code ?? 'INTERNAL'}: ${first.message}`);
-  return data;
+  if (first === undefined) return data;
+  const code = first.extensions?.code ?? 'INTERNAL';
+  throw new Stop(4, `${code}: ${first.message}`, code === 'STORE_UNAVAILABLE');
 }
 
 interface Answer<Data> {

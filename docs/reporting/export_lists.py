@@ -6,29 +6,36 @@ Writes every list of the record as CSV. Needs python3 (3.9 or later) and nothing
 
 ADDRESS: http://127.0.0.1:4000 by default; FOLDER: michisuji-lists by default; FILE: lists.tsv beside this script.
 MICHISUJI_DAY: the day of the findings (YYYY-MM-DD), today in Japan by default.
+MICHISUJI_PAUSE: seconds before a lost connection is tried again, 2 by default, doubled each time (four times).
 
 終了コード / exit code: 0 written, 2 wrong call, 3 no answer, 4 the server refused, 5 the record kept changing, 6 cannot write.
 """
 
 import datetime
+import http.client
 import json
 import os
 import re
 import sys
+import time
 import urllib.error
 import urllib.request
 
 ATTEMPTS = 5
+RETRIES = 4
 SECONDS = 60
+PAUSE = os.environ.get("MICHISUJI_PAUSE") or "2"
 REVISION = "{ catalogue { latestRevision { number contentHash } } }"
 
 
 class Stop(Exception):
     """Ends the run with a code and a sentence."""
 
-    def __init__(self, code, message):
+    def __init__(self, code, message, passes=None):
         super().__init__(message)
         self.code = code
+        # What was asked may be answered when it is asked again.
+        self.passes = code == 3 if passes is None else passes
 
 
 class Changed(Exception):
@@ -75,6 +82,9 @@ def read_arguments(arguments):
     if len(arguments) > 2 or any(argument.startswith("-") for argument in arguments):
         print("使い方 / usage: export_lists.py [--lists FILE] [ADDRESS [FOLDER]]", file=sys.stderr)
         sys.exit(2)
+    if not re.fullmatch(r"[0-9]{1,3}", PAUSE):
+        print(f"MICHISUJI_PAUSE: 秒数 / seconds, 0 to 999: {PAUSE}", file=sys.stderr)
+        sys.exit(2)
     address, folder = (arguments + ["http://127.0.0.1:4000", "michisuji-lists"][len(arguments):])[:2]
     return address.rstrip("/"), folder, lists_file
 
@@ -100,8 +110,8 @@ def write_parts(address, folder, day, lists, parts):
     for name, field, selection in lists:
         try:
             rows = read_list(address, field, selection, day)
-        except Stop:
-            if read_revision(address) != before:
+        except Stop as stop:
+            if stop.code == 4 and read_revision(address) != before:
                 raise Changed from None
             raise
         counts[name] = len(rows)
@@ -157,24 +167,37 @@ def columns_of(selection):
 
 
 def leaves_at(value, path):
-    """What stands at a path, through lists; an absent object gives nothing, an absent value an empty text."""
+    """What stands at a path, through lists; what is absent gives an empty text, so that the columns of a list keep in step."""
     if isinstance(value, list):
         return [leaf for part in value for leaf in leaves_at(part, path)]
-    if path:
-        return [] if value is None else leaves_at(value[path[0]], path[1:])
     if value is None:
         return [""]
+    if path:
+        return leaves_at(value[path[0]], path[1:])
     return [value if isinstance(value, str) else json.dumps(value)]
 
 
 def to_cell(text):
-    """A text that Excel would take for a formula gets an apostrophe; a plain number does not."""
-    if re.match(r"[=+\-@\t\r]", text) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
+    """A text that Excel would take for a formula, full-width signs too, gets an apostrophe; a plain number does not."""
+    if re.match(r"[=+\-@\t\r]|[＝＋－＠].", text) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
         text = "'" + text
     return '"' + text.replace('"', '""') + '"' if re.search(r'[",\r\n]', text) else text
 
 
 def ask(address, query, variables):
+    """The answer to a question, asked again when the connection is lost or the store is away for a moment."""
+    retry = 0
+    while True:
+        try:
+            return ask_once(address, query, variables)
+        except Stop as stop:
+            if not stop.passes or retry == RETRIES:
+                raise
+        time.sleep(int(PAUSE) * 2 ** retry)
+        retry += 1
+
+
+def ask_once(address, query, variables):
     body = json.dumps({"query": query, "variables": variables}).encode("utf-8")
     request = urllib.request.Request(address + "/graphql", body, {"content-type": "application/json"})
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -183,19 +206,19 @@ def ask(address, query, variables):
             text = response.read()
     except urllib.error.HTTPError as error:
         text = error.read()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise Stop(3, f"サーバー {address} が答えません。動いているか確かめてください。"
                       f" / No answer from {address}: see that it runs. ({error})") from None
     try:
         answer = json.loads(text)
         errors = answer.get("errors")
-    except (ValueError, AttributeError):
+        if not errors:
+            return answer["data"]
+    except (ValueError, AttributeError, KeyError):
         raise Stop(3, f"{address} は道筋の答えではありません。アドレスを確かめてください。"
                       f" / The answer of {address} is not Michisuji's: see the address.") from None
-    if errors:
-        code = errors[0].get("extensions", {}).get("code", "INTERNAL")
-        raise Stop(4, f"{code}: {errors[0]['message']}")
-    return answer["data"]
+    code = errors[0].get("extensions", {}).get("code", "INTERNAL")
+    raise Stop(4, f"{code}: {errors[0]['message']}", code == "STORE_UNAVAILABLE")
 
 
 if __name__ == "__main__":

@@ -6,12 +6,14 @@
 #
 # ADDRESS: http://127.0.0.1:4000 by default; FOLDER: michisuji-lists by default; FILE: lists.tsv beside this script.
 # MICHISUJI_DAY: the day of the findings (YYYY-MM-DD), today in Japan by default.
+# MICHISUJI_PAUSE: seconds before a lost connection is tried again, 2 by default, doubled each time (four times).
 #
 # 終了コード / exit code: 0 written, 2 wrong call, 3 no answer, 4 the server refused, 5 the record kept changing, 6 cannot write.
 set -uo pipefail
 export LC_ALL=C # 一字ずつではなくバイトで読む / bytes, whatever the locale
 
 attempts=5
+retries=4
 seconds=60
 lists_file=$(dirname "$0")/lists.tsv
 if [ "${1:-}" = --lists ] && [ $# -gt 1 ]; then
@@ -23,6 +25,7 @@ address=${1:-http://127.0.0.1:4000}
 address=${address%/}
 folder=${2:-michisuji-lists}
 day=${MICHISUJI_DAY:-$(TZ=JST-9 date +%Y-%m-%d)}
+pause=${MICHISUJI_PAUSE:-2}
 suffix=csv.$$.part
 tab=$(printf '\t')
 work=$(mktemp -d) || exit 6
@@ -33,6 +36,7 @@ stop() { # CODE MESSAGE
   echo "$2" >&2
   exit "$1"
 }
+case $pause in *[!0-9]* | ????*) stop 2 "MICHISUJI_PAUSE: 秒数 / seconds, 0 to 999: $pause" ;; esac
 
 # The one JSON line of an answer, as one token a line.
 tokens() { grep -oE '"([^"\\]|\\.)*"|[][{}:,]|[^][{}:," ]+'; }
@@ -63,15 +67,20 @@ function utf8(n) {
   return sprintf("%c%c%c", 224 + int(n / 4096), 128 + int(n / 64) % 64, 128 + n % 64)
 }
 function cell(text) {
-  if (text ~ /^[=+\-@\t\r]/ && text !~ /^-?[0-9]+(\.[0-9]+)?$/) text = "'" text
+  if ((text ~ /^[=+\-@\t\r]/ || text ~ wide) && text !~ /^-?[0-9]+(\.[0-9]+)?$/) text = "'" text
   if (text ~ /[",\r\n]/) { gsub(/"/, "\"\"", text); text = "\"" text "\"" }
   return text
 }
-function value(path, text,    column) {
+function add(column, text) {
+  if (column in cells) text = cells[column] " | " text
+  cells[column] = text
+}
+function value(path, text,    column, i) {
   if (index(path, rows) == 1) {
     column = substr(path, length(rows) + 1)
-    if (column in cells) text = cells[column] " | " text
-    cells[column] = text
+    if (column in named) add(column, text)
+    # An object that is absent: its columns keep in step with those beside it.
+    else for (i = 1; i <= width; i++) if (index(columns[i], column ".") == 1) add(columns[i], "")
   } else if (path == page "hasNextPage" || path == page "endCursor" || path ~ /^errors\.(message|extensions\.code)$/ || path ~ /latestRevision/) {
     sub(/^.*\./, "", path)
     if (!((path) in told)) print path "\t" text > state
@@ -85,9 +94,12 @@ function row(    i, line) {
   split("", cells)
 }
 BEGIN {
+  # Full-width signs, which a program set to Japanese may take for the others.
+  wide = "^\357\274(\235|\213|\215|\240)[^\n]"
   plain["n"] = "\n"; plain["t"] = "\t"; plain["r"] = "\r"; plain["b"] = "\b"; plain["f"] = "\f"
   rows = "data." field ".nodes."; page = "data." field ".pageInfo."
   width = split(names, columns, ",")
+  for (i = 1; i <= width; i++) named[columns[i]] = 1
   depth = 0; path[0] = ""
 }
 $0 == "{" || $0 == "[" {
@@ -117,8 +129,21 @@ said() { sed -n "s/^$1$tab//p" "$work/state"; }
 
 json() { printf '%s' "$1" | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g'; }
 
-# ask QUERY AFTER FIELD COLUMNS: rows to standard output. 3: no answer, 4: the server refused; the sentence is in $work/why.
+# ask QUERY AFTER FIELD COLUMNS: rows to $work/page, asked again when the connection is lost or the store is away for a moment.
+# 3: no answer, 4: the server refused, 6: cannot write; the sentence is in $work/why.
 ask() {
+  local retry code wait=$((10#$pause))
+  for ((retry = 0; ; retry++)); do
+    ask_once "$@" >"$work/page"
+    code=$?
+    [ $code -ne 0 ] && [ $retry -lt $retries ] || return $code
+    [ $code -eq 3 ] || [ "$(said code)" = STORE_UNAVAILABLE ] || return $code
+    sleep "$wait"
+    wait=$((wait * 2))
+  done
+}
+
+ask_once() {
   local after=null
   [ -n "$2" ] && after="\"$(json "$2")\""
   : >"$work/state"
@@ -129,6 +154,10 @@ ask() {
     return 3
   fi
   tokens <"$work/answer" | awk -v field="$3" -v names="$4" -v state="$work/state" "$reader"
+  if [ "${PIPESTATUS[1]}" -ne 0 ]; then
+    echo "書けません / Cannot write: $work" >"$work/why"
+    return 6
+  fi
   if [ -n "$(said message)" ]; then
     echo "$(said code | sed 's/^$/INTERNAL/'): $(said message)" >"$work/why"
     return 4
@@ -140,7 +169,7 @@ ask() {
 
 # revision: number and hash of the newest import into $revision.
 read_revision() {
-  ask '{ catalogue { latestRevision { number contentHash } } }' '' catalogue '' >"$work/none" || stop $? "$(cat "$work/why")"
+  ask '{ catalogue { latestRevision { number contentHash } } }' '' catalogue '' || stop $? "$(cat "$work/why")"
   number=$(said number)
   revision="$number $(said contentHash)"
 }
@@ -166,13 +195,15 @@ write_list() {
   begin_part "$name" "$names"
   : >"$work/rows"
   while :; do
-    ask "$query" "$cursor" "${field%%(*}" "$names" >"$work/page" || return $?
+    ask "$query" "$cursor" "${field%%(*}" "$names" || return $?
     cat "$work/page" >>"$folder/.$name.$suffix" || stop 6 "書けません / Cannot write: $folder/.$name.$suffix"
     cat "$work/page" >>"$work/rows"
     [ "$(said hasNextPage)" = true ] || return 0
     cursor=$(said endCursor)
   done
 }
+
+put() { mv -f "$folder/.$1.$suffix" "$folder/$1.csv" || stop 6 "書けません / Cannot write: $folder/$1.csv"; }
 
 # A cell may have lines of its own: rows are counted outside quotes.
 count_rows() { awk '{ quotes += gsub(/"/, "") } quotes % 2 == 0 { n++ } END { print n + 0 }' "$work/rows"; }
@@ -188,15 +219,17 @@ write_parts() {
     case $name in '' | '#'*) continue ;; esac
     write_list "$name" "$field" "$selection"
     code=$?
-    if [ $code -ne 0 ]; then
-      cp "$work/why" "$work/first"
+    if [ $code -eq 4 ]; then
+      cp "$work/why" "$work/refusal"
       read_revision
       [ "$revision" = "$before" ] || return 1
-      stop $code "$(cat "$work/first")"
+      stop 4 "$(cat "$work/refusal")"
     fi
+    [ $code -eq 0 ] || stop $code "$(cat "$work/why")"
     count=$(count_rows)
     total=$((total + count)) lists=$((lists + 1))
-    printf '%s,%s,%s,%s\r\n' "$name" "$count" "$number" "$day" >>"$folder/.report.$suffix"
+    printf '%s,%s,%s,%s\r\n' "$name" "$count" "$number" "$day" >>"$folder/.report.$suffix" ||
+      stop 6 "書けません / Cannot write: $folder/.report.$suffix"
   done < <(tr -d '\r' <"$lists_file")
   read_revision
   [ "$revision" = "$before" ]
@@ -214,8 +247,10 @@ for ((attempt = 0; attempt < attempts; attempt++)); do
   if write_parts; then
     for part in "$folder"/.*."$suffix"; do
       name=${part##*/.}
-      mv -f "$part" "$folder/${name%."$suffix"}.csv" || stop 6 "書けません / Cannot write: $folder"
+      name=${name%."$suffix"}
+      [ "$name" = report ] || put "$name"
     done
+    put report # the last: who finds it new finds all new
     echo "$folder: $lists lists, $total rows, revision $number"
     exit 0
   fi

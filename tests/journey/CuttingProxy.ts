@@ -1,30 +1,40 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands between a script and the server, and does something before a request is passed on. Must be closed. */
+/** What becomes of a request: passed on as it is, cut before it is answered, or cut in the middle of its answer. */
+export type Fate = 'PASS' | 'CUT' | 'CUT_HALFWAY';
+
+/** Stands between a script and the server, and cuts connections. Must be closed. */
 export interface CuttingProxy {
   readonly address: string;
   readonly close: () => void;
 }
 
-/** Passes every request on as it is; `before` is given how many came before it. */
+/** Asks `decide` for the fate of each request; it is given how many came before it, and may do something first. */
 export async function openCuttingProxy(
   target: string,
-  before: (count: number) => Promise<void>,
+  decide: (count: number) => Fate | Promise<Fate>,
 ): Promise<CuttingProxy> {
   let count = 0;
   const server = createServer((request, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      await before(count);
+      const fate = await decide(count);
       count += 1;
+      if (fate === 'CUT') {
+        request.socket.destroy();
+        return;
+      }
       const answer = await fetch(`${target}${request.url ?? ''}`, {
         method: request.method ?? 'GET',
         headers: { 'content-type': 'application/json' },
         body: Buffer.concat(chunks),
       });
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+      const body = Buffer.from(await answer.arrayBuffer());
+      response.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': body.length });
+      if (fate === 'PASS') response.end(body);
+      else sendHalf(response, body);
     })();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -36,4 +46,10 @@ export async function openCuttingProxy(
       server.close();
     },
   };
+}
+
+function sendHalf(response: ServerResponse, body: Buffer): void {
+  response.write(body.subarray(0, body.length / 2), () => {
+    response.destroy();
+  });
 }
