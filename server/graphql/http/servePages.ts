@@ -18,6 +18,7 @@ export const PAGE_PATHS = [
   '/safeguards',
   '/findings',
   '/migration',
+  '/changes',
   '/query',
   '/help',
 ] as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_PATHS } from '../../../server/graphql/http/servePages.ts';
 import { formatRoute, parseRoute, VIEW_NAMES, type Place, type Route } from '../../../web/src/state/Route.ts';
 import { safeguardsOf } from '../../../web/src/state/routes/safeguardsRoute.ts';
+import { changesOf } from '../../../web/src/state/routes/changesRoute.ts';
 import { findingsOf } from '../../../web/src/state/routes/findingsRoute.ts';
 import { listOf } from '../../../web/src/state/routes/listRoute.ts';
 import { migrationOf } from '../../../web/src/state/routes/migrationRoute.ts';
@@ -72,6 +73,15 @@ const ROUTES: readonly Route[] = [
     right: 'organisation:jp/agency',
     differing: true,
     sel: `control:jp/encryption ${ID} CONTRACTOR`,
+  changesOf(),
+  changesOf({
+    from: '2020-04-01',
+    to: '2021-04-01',
+    changes: ['STARTS', 'BECOMES_UNKNOWN'],
+    kind: 'FLOW',
+    document: ID,
+    holder: ID,
+    group: 'HOLDER',
   }),
   { view: 'query' },
   { view: 'help' },

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatRoute, type Route } from '../state/Route.ts';
 import { THEMES, type Preferences } from '../state/preferences.ts';
+import { changesOf } from '../state/routes/changesRoute.ts';
 import { findingsOf } from '../state/routes/findingsRoute.ts';
 import { sectionOf, type ListSection } from '../state/listSections.ts';
 import { listOf } from '../state/routes/listRoute.ts';
@@ -80,13 +81,14 @@ function toEntries({ place }: AppState, { frame }: Texts): readonly Entry[] {
     { section: 'migration', words: frame.migration, route: migrationOf(undefined) },
     { section: 'safeguards', words: frame.safeguards, route: safeguardsOf() },
     { section: 'findings', words: frame.findings, route: findingsOf() },
+    { section: 'changes', words: frame.changes, route: changesOf() },
   ] as const satisfies readonly { readonly section: Section; readonly words: string; readonly route: Route }[];
   return entries
     .filter((entry) => VIEWS[entry.route.view] !== undefined)
     .map((entry) => ({ words: entry.words, route: entry.route, isCurrent: entry.section === section }));
 }
 
-type Section = 'start' | 'trace' | 'migration' | 'safeguards' | 'findings' | ListSection;
+type Section = 'start' | 'trace' | 'migration' | 'safeguards' | 'findings' | 'changes' | ListSection;
 
 function toSection(route: Route): Section | undefined {
   switch (route.view) {
@@ -95,6 +97,7 @@ function toSection(route: Route): Section | undefined {
     case 'migration':
     case 'findings':
     case 'safeguards':
+    case 'changes':
       return route.view;
     case 'item':
     case 'concept':

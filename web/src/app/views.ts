@@ -17,6 +17,7 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   subject: async () => (await import('../views/subject/openSubjectView.ts')).openSubjectView,
   sets: async () => (await import('../views/sets/openSetsView.ts')).openSetsView,
   paper: async () => (await import('../views/paper/openPaperView.ts')).openPaperView,
+  changes: async () => (await import('../views/changes/openChangesView.ts')).openChangesView,
   query: async () => (await import('../views/query/openQueryView.ts')).openQueryView,
   help: async () => (await import('../views/help/openHelpView.ts')).openHelpView,
 };

@@ -1,5 +1,6 @@
 import { ParameterReader, type ParameterProblem } from './ParameterReader.ts';
 import type { Parameters, RouteForm } from './RouteForm.ts';
+import { changesRoute, type ChangesRoute } from './routes/changesRoute.ts';
 import { conceptRoute, type ConceptRoute } from './routes/conceptRoute.ts';
 import { findingsRoute, type FindingsRoute } from './routes/findingsRoute.ts';
 import { holderRoute, type HolderRoute } from './routes/holderRoute.ts';
@@ -31,6 +32,7 @@ export type Route =
   | SafeguardsRoute
   | FindingsRoute
   | MigrationRoute
+  | ChangesRoute
   | { readonly view: 'query' }
   | { readonly view: 'help' };
 
@@ -63,6 +65,7 @@ const FORMS: { readonly [V in ViewName]: RouteForm<Extract<Route, { readonly vie
   findings: findingsRoute,
   migration: migrationRoute,
   safeguards: safeguardsRoute,
+  changes: changesRoute,
   query: { path: () => '/query', read: () => ({ view: 'query' }), write: () => ({}) },
   help: { path: () => '/help', read: () => ({ view: 'help' }), write: () => ({}) },
 };

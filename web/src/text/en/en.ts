@@ -2,6 +2,7 @@ import type { Texts } from '../Texts.ts';
 import { concept } from './concept.ts';
 import { exposure } from './exposure.ts';
 import { facts } from './facts.ts';
+import { changes } from './changes.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { holder } from './holder.ts';
@@ -47,4 +48,5 @@ export const en: Texts = {
   exposure,
   paper,
   subject,
+  changes,
 };

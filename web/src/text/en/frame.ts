@@ -15,6 +15,7 @@ export const frame: typeof ja = {
   migration: 'Migration',
   safeguards: 'Safeguards',
   findings: 'Findings',
+  changes: 'Changes',
   query: 'Query',
   help: 'How to use',
   breadcrumb: 'Where you are',

@@ -13,6 +13,7 @@ export const frame = {
   migration: '移行',
   safeguards: '安全対策',
   findings: '点検結果',
+  changes: '変わること',
   query: '問い合わせ',
   help: '使い方',
   breadcrumb: '現在の位置',

@@ -1,6 +1,7 @@
 import { concept } from './concept.ts';
 import { exposure } from './exposure.ts';
 import { facts } from './facts.ts';
+import { changes } from './changes.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { holder } from './holder.ts';
@@ -46,4 +47,5 @@ export const ja = {
   exposure,
   paper,
   subject,
+  changes,
 };
