@@ -34,6 +34,11 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'holder-contractor', path: address('/holder', { id: 'organisation:jp/nihon-jimuki' }) },
   { name: 'network', path: address('/network', { id: 'network:jp/lgwan' }) },
   { name: 'findings', path: '/findings' },
+  { name: 'changes-year', path: address('/changes', { from: '2020-04-01', to: '2021-04-01' }) },
+  { name: 'changes-by-holder', path: address('/changes', { from: '2021-03-31', to: '2021-04-01', group: 'HOLDER' }) },
+  { name: 'changes-nothing', path: address('/changes', { from: '1990-01-01', to: '1990-12-31' }) },
+  { name: 'changes-reversed', path: address('/changes', { from: '2021-04-01', to: '2020-04-01' }) },
+  { name: 'changes-wrong-day', path: address('/changes', { from: '2021-02-30', to: '2021-04-01' }) },
   { name: 'sets-folded', path: address('/sets', { id: RECORD_ITEMS }) },
   {
     name: 'sets-open',

@@ -12,7 +12,7 @@ const QUESTION = graphql(`
         hasNextPage
       }
       nodes {
-        ...ChangeParts
+        ...DatedChangeParts
       }
       counts {
         byChange {
@@ -45,8 +45,8 @@ const QUESTION = graphql(`
   }
 `);
 
-const CHANGE_PARTS = graphql(`
-  fragment ChangeParts on Change {
+const DATED_CHANGE_PARTS = graphql(`
+  fragment DatedChangeParts on Change {
     day
     dayBefore
     change
@@ -90,4 +90,4 @@ const CHANGE_PARTS = graphql(`
 `);
 
 /** A page of changes with all that a row shows, and what is told beside the rows. */
-export const CHANGES_QUERY = withFragments(QUESTION, CHANGE_PARTS, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+export const CHANGES_QUERY = withFragments(QUESTION, DATED_CHANGE_PARTS, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
