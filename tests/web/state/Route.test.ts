@@ -73,6 +73,7 @@ const ROUTES: readonly Route[] = [
     right: 'organisation:jp/agency',
     differing: true,
     sel: `control:jp/encryption ${ID} CONTRACTOR`,
+  }),
   changesOf(),
   changesOf({
     from: '2020-04-01',
