@@ -157,7 +157,7 @@ const cases: Readonly<Record<string, Case>> = {
     accepted: { 'server/store/neo4j/*-b.ts': importOf('./thing.ts') },
   },
   'dom-only-in-render': {
-    refused: { 'web/src/layout/*.ts': importOf('d3-selection') },
+    refused: { 'web/src/layout/*.ts': importOf('d3') },
     accepted: { 'web/src/layout/*-b.ts': importOf('../viewgraph/thing.ts') },
   },
   'everything-resolves': {

@@ -1,5 +1,4 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3';
 import type { Rectangle } from '../layout/LayoutGraph.ts';
 import { BASE_ZOOM, type Detail } from '../transform/levelOfDetail.ts';
 

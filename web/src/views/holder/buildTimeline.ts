@@ -1,3 +1,4 @@
+import { scaleUtc } from 'd3';
 import type { PeriodPartsFragment } from '../../api/generated/graphql.ts';
 
 /** Something with periods on the timeline. */
@@ -41,9 +42,9 @@ export function buildTimeline(things: readonly DatedThing[], days: readonly stri
   if (years.length === 0) return undefined;
   const first = Math.min(...years);
   const last = Math.max(...years) + 1;
-  const start = Date.UTC(first, 0, 1);
-  const span = Date.UTC(last + 1, 0, 1) - start;
-  const pointOf = (day: string): number => round(((Date.parse(`${day}T00:00:00Z`) - start) / span) * 100);
+  const wholeYears = [new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last + 1, 0, 1))];
+  const scale = scaleUtc(wholeYears, [0, 100]).clamp(true);
+  const pointOf = (day: string): number => round(scale(new Date(day)));
   const all = Array.from({ length: last - first + 1 }, (_, n) => first + n);
   const step = Math.max(1, Math.ceil(all.length / 8));
   return {
@@ -89,5 +90,5 @@ function drawPeriod(
 }
 
 function round(value: number): number {
-  return Math.round(Math.max(0, Math.min(100, value)) * 100) / 100;
+  return Math.round(value * 100) / 100;
 }

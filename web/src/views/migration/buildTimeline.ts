@@ -1,3 +1,4 @@
+import { scaleUtc, utcMonth, utcYear, type ScaleTime, type TimeInterval } from 'd3';
 import type { Report } from './loadMigration.ts';
 
 type Row = Report['timeline'][number];
@@ -30,6 +31,12 @@ const DAY = 86_400_000;
 const MARGIN = 120;
 /** Ticks at most; more would run into each other. */
 const MOST_TICKS = 9;
+const STEPS = [utcMonth.every(3), utcMonth.every(6), ...[1, 2, 5, 10, 50].map((years) => utcYear.every(years))].filter(
+  (step): step is TimeInterval => step !== null,
+);
+
+/** From moments to hundredths of the width. */
+type Axis = ScaleTime<number, number>;
 
 /** Lays the stated periods on one axis, a lane for each side; periods without any date have no bar. Undefined if there is no date at all. */
 export function buildTimeline(rows: readonly Row[]): Timeline | undefined {
@@ -38,20 +45,20 @@ export function buildTimeline(rows: readonly Row[]): Timeline | undefined {
   );
   if (days.length === 0) return undefined;
   const [start, end] = [Math.min(...days) - MARGIN * DAY, Math.max(...days) + MARGIN * DAY];
-  const at = (time: number): number => ((time - start) / (end - start)) * 100;
+  const scale = scaleUtc([start, end], [0, 100]);
   return {
-    ticks: ticksBetween(start, end, at),
+    ticks: ticksOf(scale),
     lanes: SIDES.map((side) => ({
       side,
       bars: barsOf(
         rows.filter((row) => row.side === side),
-        at,
+        scale,
       ),
     })),
   };
 }
 
-function barsOf(rows: readonly Row[], at: (time: number) => number): readonly Bar[] {
+function barsOf(rows: readonly Row[], at: Axis): readonly Bar[] {
   const bars = new Map<string, Bar>();
   for (const row of rows) {
     const { from, to, continues } = row.period;
@@ -70,19 +77,9 @@ function barsOf(rows: readonly Row[], at: (time: number) => number): readonly Ba
 }
 
 /** Ticks at the beginnings of quarters, halves or years, as close as fits. */
-function ticksBetween(start: number, end: number, at: (time: number) => number): readonly Tick[] {
-  const [first, last] = [new Date(start).getUTCFullYear(), new Date(end).getUTCFullYear()];
-  const every = (months: number): readonly Tick[] => {
-    const ticks: Tick[] = [];
-    for (let count = 0; count < (last - first + 1) * 12; count += months) {
-      const [year, month] = [first + Math.floor(count / 12), (count % 12) + 1];
-      const time = Date.UTC(year, month - 1, 1);
-      if (time >= start && time <= end) ticks.push({ at: at(time), year, month });
-    }
-    return ticks;
-  };
-  const [fitting = every(120)] = [3, 6, 12, 24, 60].map(every).filter(({ length }) => length <= MOST_TICKS);
-  return fitting;
+function ticksOf(scale: Axis): readonly Tick[] {
+  const [fitting = []] = STEPS.map((step) => scale.ticks(step)).filter(({ length }) => length <= MOST_TICKS);
+  return fitting.map((day) => ({ at: scale(day), year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 }));
 }
 
 function toTime(day: string): number {
