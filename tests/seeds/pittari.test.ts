@@ -221,6 +221,12 @@ const MISSING: readonly Fact[] = [
 
 const PARTIES: readonly Fact[] = [
   fact(
+    'the four systems are named with their servers; the overview says no more than 各業務システム',
+    'L54 L32',
+    () => SYSTEMS.map((key) => linesOf(one('SYSTEM', key).evidence)),
+    Array(4).fill('L54'),
+  ),
+  fact(
     'four contractors, three of them only here, and 日本事務器',
     'L52',
     () => [
@@ -419,10 +425,10 @@ const AGREEMENTS: readonly Fact[] = [
     [['DEVELOP'], ['MAINTAIN', 'MAINTAIN']],
   ),
   fact(
-    'the changes are made without personal data',
+    'the changes are made without personal data: printed of the tests, read of the whole',
     'L60 L61',
     () => CONTRACTS.map((key) => describeStated(one('ENTRUSTMENT', `${key}-kaishu`).access)),
-    Array(4).fill('DENIED L60 L61'),
+    Array(4).fill('DENIED inferred L60 L61'),
   ),
   fact(
     'whether upkeep sees any is not said',
