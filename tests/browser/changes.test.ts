@@ -63,11 +63,10 @@ describe.skipIf(!hasBrowser)('what changes, over the record of the seeds', { tim
     expect(await textsOf(opening, 'tbody td[data-head="変わり方"]')).toEqual(
       Array.from({ length: 4 }, () => '不明になる2021年3月31日まで'),
     );
-    expect(await textsOf(opening, 'tbody td[data-head="前の状態"]')).toEqual(Array.from({ length: 4 }, () => '有効'));
     expect(await textsOf(opening, 'tbody td[data-head="後の状態"]')).toEqual([
       // Of the trial no end is printed.
-      '不明：更新の記載なし、試行（実データかは記載なし）',
-      ...Array.from({ length: 3 }, () => '不明：更新の記載なし'),
+      '不明：更新の記載なし、試行（実データかは記載なし）前の状態：有効',
+      ...Array.from({ length: 3 }, () => '不明：更新の記載なし前の状態：有効'),
     ]);
     expect(await opening.page.locator('tbody .evidence-link').count()).toBeGreaterThanOrEqual(4);
   });

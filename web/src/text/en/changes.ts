@@ -36,7 +36,7 @@ export const changes = {
   before: 'Before',
   after: 'After',
   period: 'Period',
-  lentBy: (origin: string, name: string) => `by ${origin} "${name}"`,
+  lentBy: (origin: string, name: string) => `by ${origin} 「${name}」`,
   places: 'Places',
   caption: 'List of changes',
   none: 'Nothing on record changes between these days',

@@ -10,6 +10,7 @@ import type { IconName } from '../../ui/icon.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
+import { unbrokenDays } from '../../ui/unbrokenDays.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ChangeRow } from './groupChanges.ts';
 import type { Change } from './loadChanges.ts';
@@ -60,7 +61,9 @@ export function changeColumns(texts: Texts, href: ToHref, hasDays: boolean): rea
   const drawn = (key: string, cell: (change: Change) => TemplateResult | string): readonly Column<ChangeRow>[] => {
     const column = inFile.get(key);
     // One box: on a narrow screen a cell stands beside its head.
-    return column === undefined ? [] : [{ ...column, cell: ({ change }) => html`<div>${cell(change)}</div>` }];
+    return column === undefined
+      ? []
+      : [{ ...column, isWide: key === 'fact', cell: ({ change }) => html`<div>${cell(change)}</div>` }];
   };
   return [
     ...(hasDays ? [] : drawn('day', ({ day }) => html`<time datetime=${day}>${formatDay(day, lang)}</time>`)),
@@ -70,8 +73,7 @@ export function changeColumns(texts: Texts, href: ToHref, hasDays: boolean): rea
       (change) =>
         html`<span class="change-kind small dim">${model.nodeKind[change.fact.kind]}</span>${drawFact(change, href)}`,
     ),
-    ...drawn('before', ({ before }) => drawState(before, texts)),
-    ...drawn('after', ({ after }) => drawState(after, texts)),
+    ...drawn('after', (change) => drawStates(change, texts)),
     ...drawn('period', (change) => html`${change.periods.map((one) => drawPeriod(one, change, texts))}`),
     ...drawn('holders', ({ holders }) =>
       holders.length === 0
@@ -109,6 +111,13 @@ function drawFact({ fact, evidence }: Change, href: ToHref): TemplateResult {
   return route === undefined ? name : html`<a href=${href(route)}>${name}</a>`;
 }
 
+/** The state from the day on, and under it the one before. */
+function drawStates({ before, after }: Change, texts: Texts): TemplateResult {
+  return html`${drawState(after, texts)}<span class="small dim change-before"
+      >${texts.changes.before}${texts.lang === 'ja' ? '：' : ': '}${stateWords(before, texts)}</span
+    >`;
+}
+
 function drawState(state: State, texts: Texts): TemplateResult | string {
   const words = stateWords(state, texts);
   return state.inForce === 'UNKNOWN' ? unknownTag(words) : words;
@@ -126,7 +135,8 @@ type Lent = Change['periods'][number];
 function drawPeriod(lent: Lent, change: Change, texts: Texts): TemplateResult {
   const [period, by] = periodWords(lent, change, texts);
   return html`<div class="change-period">
-    <span>${period}</span>${by === undefined ? undefined : html`<span class="small dim" lang="ja">${by}</span>`}
+    <span>${unbrokenDays(period)}</span
+    >${by === undefined ? undefined : html`<span class="small dim" lang="ja">${by}</span>`}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { ChangeKind } from '../../api/generated/enums.ts';
 import { CHANGE_GROUPS, CHANGE_KINDS } from '../../state/changeKinds.ts';
 import type { ChangesRoute } from '../../state/routes/changesRoute.ts';
 import { paperName } from '../../ui/paperName.ts';
@@ -13,29 +14,16 @@ export function drawFilters({ counts }: ChangesAnswer, route: ChangesRoute, stag
     stage.go({ ...route, ...change });
   };
   const chosen = new Set(route.changes);
-  const isWide = globalThis.matchMedia('(min-width: 768px)').matches;
+  const isFiltered = chosen.size > 0 || [route.kind, route.document, route.holder].some((each) => each !== undefined);
+  const isOpen = isFiltered || globalThis.matchMedia('(min-width: 1180px)').matches;
   const kinds = counts.byKind.filter(({ kind, count }) => count > 0 || kind === route.kind);
   const keep = (event: Event): void => {
     event.preventDefault();
   };
-  return html`<details class="change-filter-box no-print" ?open=${isWide}>
+  return html`<details class="change-filter-box no-print" ?open=${isOpen}>
     <summary class="button">${words.filters}</summary>
     <form class="change-filters" aria-label=${words.filters} @submit=${keep}>
-      <fieldset>
-        <legend>${words.changeLabel}</legend>
-        ${counts.byChange.map(
-          ({ change, count }) =>
-            html`<label
-              ><input
-                type="checkbox"
-                .checked=${chosen.size === 0 || chosen.has(change)}
-                @change=${() => {
-                  go({ changes: toggle(chosen, change) });
-                }}
-              /><span>${words.change[change]}</span><span class="count">${count}</span></label
-            >`,
-        )}
-      </fieldset>
+      ${drawWays(counts, chosen, stage, go)}
       ${drawChoice(
         'kind',
         words.kind,
@@ -88,11 +76,32 @@ export function drawFilters({ counts }: ChangesAnswer, route: ChangesRoute, stag
   </details>`;
 }
 
+function drawWays(
+  { byChange }: ChangesAnswer['counts'],
+  chosen: ReadonlySet<ChangeKind>,
+  stage: Stage,
+  go: (change: Partial<ChangesRoute>) => void,
+): TemplateResult {
+  const { changes: words } = stage.texts();
+  return html`<fieldset>
+    <legend>${words.changeLabel}</legend>
+    ${byChange.map(
+      ({ change, count }) =>
+        html`<label
+          ><input
+            type="checkbox"
+            .checked=${chosen.size === 0 || chosen.has(change)}
+            @change=${() => {
+              go({ changes: toggle(chosen, change) });
+            }}
+          /><span>${words.change[change]}</span><span class="count">${count}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
 /** A first click on one of all leaves the others; all chosen is no filter. */
-function toggle(
-  chosen: ReadonlySet<ChangesRoute['changes'][number]>,
-  change: ChangesRoute['changes'][number],
-): ChangesRoute['changes'] {
+function toggle(chosen: ReadonlySet<ChangeKind>, change: ChangeKind): readonly ChangeKind[] {
   const before = chosen.size === 0 ? new Set(CHANGE_KINDS) : chosen;
   const after = CHANGE_KINDS.filter((each) => (each === change ? !before.has(each) : before.has(each)));
   return after.length === CHANGE_KINDS.length ? [] : after;
