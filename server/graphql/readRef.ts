@@ -19,7 +19,7 @@ export function readRef<K extends NodeKind>(argument: string, text: string, kind
     const allowed = kinds.map((kind) => kind.toLowerCase().replaceAll('_', '-'));
     throw new ApiError(
       'BAD_USER_INPUT',
-      `「${argument}」の「${shown}」は種類が合いません。${allowed.join('、')} のいずれかの参照を書いてください。`,
+      `「${argument}」の「${shown}」は種類が合いません。${allowed.join('、')}${allowed.length > 1 ? ' のいずれか' : ' '}の参照を書いてください。`,
       `"${shown}" in "${argument}" is of the wrong kind. Give a reference of ${allowed.join(', ')}.`,
     );
   }

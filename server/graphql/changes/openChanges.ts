@@ -6,10 +6,10 @@ import type { Day } from '../../model/period.ts';
 import { ApiError } from '../ApiError.ts';
 import { assertExist } from '../assertExist.ts';
 import { openConnection, type PageArguments } from '../connections/openConnection.ts';
-import { readScope } from '../connections/openList.ts';
 import type { Context } from '../context.ts';
 import { readFacts } from '../findings/readFacts.ts';
 import type { ChangeFilter } from '../generated/types.ts';
+import { readMunicipality } from '../readMunicipality.ts';
 import { readRef } from '../readRef.ts';
 import type { ChangePage } from './ChangePage.ts';
 import { countChanges } from './countChanges.ts';
@@ -63,13 +63,11 @@ async function readDatedFacts(
   context: Context,
   { municipality, filter }: ChangesArguments,
 ): Promise<{ readonly inScope: readonly DatedFact[]; readonly facts: readonly DatedFact[] }> {
-  const place = optional(municipality, (text) => readRef('municipality', text, ['MUNICIPALITY']));
   const document = optional(filter?.document, (text) => readRef('filter.document', text, ['SOURCE_DOCUMENT']));
   const matter = optional(filter?.matter, (text) => readRef('filter.matter', text, ['MATTER']));
   const holder = optional(filter?.holder, (text) => readRef('filter.holder', text, HOLDER_KINDS));
-  const named = { municipality: place, 'filter.document': document, 'filter.matter': matter, 'filter.holder': holder };
-  await assertExist(named, context.loaders);
-  const scope = optional(place, (ref) => readScope('municipality', ref));
+  await assertExist({ 'filter.document': document, 'filter.matter': matter, 'filter.holder': holder }, context.loaders);
+  const scope = await readMunicipality('municipality', municipality, context.loaders);
   const dated = datedFactsOf(await readFacts(context, scope));
   const inScope = scope === undefined ? dated : dated.filter(({ node }) => node.scope === scope);
   const facts = [document, matter, holder].reduce<readonly DatedFact[]>(

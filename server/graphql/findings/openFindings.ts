@@ -1,10 +1,12 @@
 import type { Finding } from '../../findings/Finding.ts';
+import type { NodeKind } from '../../model/nodeKind.ts';
 import type { Ref } from '../../model/ref.ts';
 import { ApiError } from '../ApiError.ts';
+import { assertExist } from '../assertExist.ts';
 import { openConnection, type ListPlace, type PageArguments } from '../connections/openConnection.ts';
-import { readScope } from '../connections/openList.ts';
 import type { Context } from '../context.ts';
 import type { FindingFilter, FindingOrder } from '../generated/types.ts';
+import { readMunicipality } from '../readMunicipality.ts';
 import { readRef } from '../readRef.ts';
 import type { FindingPage } from './FindingPage.ts';
 import { countUpTo, selectFindings, type FindingFilters } from './selectFindings.ts';
@@ -14,16 +16,20 @@ export interface FindingsArguments extends PageArguments {
   readonly orderBy: FindingOrder;
 }
 
-/** Opens a page of what the rules find. A record that is too large to be looked at as a whole is LIMIT_EXCEEDED. */
-export async function openFindings({ services }: Context, args: FindingsArguments): Promise<FindingPage> {
+/**
+ * Opens a page of what the rules find. A filter that names what is not in the record is NOT_FOUND, a record that is too large to be looked at as
+ * a whole LIMIT_EXCEEDED.
+ */
+export async function openFindings({ services, loaders }: Context, args: FindingsArguments): Promise<FindingPage> {
   const { filter, orderBy } = args;
-  const scope =
-    typeof filter?.municipality === 'string' ? readScope('filter.municipality', filter.municipality) : undefined;
+  const scope = await readMunicipality('filter.municipality', filter?.municipality, loaders);
+  const named = readNamed(filter);
+  await assertExist(named, loaders);
   const day = filter?.asOf ?? services.today();
   const answer = await services.findings({ day, scope });
   if ('most' in answer) throw tooMany(answer.facts, answer.most);
   const binding = JSON.stringify(['findings', filter ?? {}, orderBy, day]);
-  const { placed, counts } = selectFindings(answer, readFilters(filter), orderBy, binding);
+  const { placed, counts } = selectFindings(answer, readFilters(filter, named), orderBy, binding);
   const page = openConnection(
     {
       binding,
@@ -43,13 +49,21 @@ export async function openFindings({ services }: Context, args: FindingsArgument
 
 type Keeps = (finding: Finding) => boolean;
 
-/** The filters on rule, severity and paper apart from the others: counts ignore them. */
-function readFilters(filter: FindingsArguments['filter']): FindingFilters {
-  const ref = (name: 'document' | 'matter' | 'subject'): Ref | undefined => {
-    const text = filter?.[name];
-    return typeof text === 'string' ? readRef(`filter.${name}`, text) : undefined;
+type Named = Readonly<Record<`filter.${'document' | 'matter' | 'subject'}`, Ref | undefined>>;
+
+function readNamed(filter: FindingsArguments['filter']): Named {
+  const read = (argument: keyof Named, text: string | null | undefined, kinds: readonly NodeKind[] = []) =>
+    text === null || text === undefined ? undefined : readRef(argument, text, kinds);
+  return {
+    'filter.document': read('filter.document', filter?.document, ['SOURCE_DOCUMENT']),
+    'filter.matter': read('filter.matter', filter?.matter, ['MATTER']),
+    'filter.subject': read('filter.subject', filter?.subject),
   };
-  const [document, matter, subject] = [ref('document'), ref('matter'), ref('subject')];
+}
+
+/** The filters on rule, severity and paper apart from the others: counts ignore them. */
+function readFilters(filter: FindingsArguments['filter'], named: Named): FindingFilters {
+  const { 'filter.document': document, 'filter.matter': matter, 'filter.subject': subject } = named;
   const { rules, severities, acknowledged } = filter ?? {};
   const facets: (Keeps | undefined)[] = [
     rules ? ({ rule }) => rules.includes(rule.id) : undefined,

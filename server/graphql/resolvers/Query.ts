@@ -1,6 +1,5 @@
 import type { QueryResolvers } from '../generated/types.ts';
 import { askReport } from '../concept/askReport.ts';
-import { readScope } from '../connections/openList.ts';
 import { RULES } from '../../findings/allRules.ts';
 import { openFindings } from '../findings/openFindings.ts';
 import { askPaths } from '../paths/askPaths.ts';
@@ -11,6 +10,7 @@ import { findTerms } from '../glossary/findTerms.ts';
 import { askExposure } from '../exposure/askExposure.ts';
 import { openChanges } from '../changes/openChanges.ts';
 import { askDayState } from '../changes/askDayState.ts';
+import { readMunicipality } from '../readMunicipality.ts';
 import { readRef } from '../readRef.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { askTrace } from '../trace/askTrace.ts';
@@ -22,7 +22,7 @@ export const Query: QueryResolvers = {
   ...lists,
   node: (_parent, { id }, { loaders }) => loaders.find(readRef('id', id)),
   nodes: (_parent, { ids }, { loaders }) => findNodes(ids, loaders),
-  search: (_parent, args, { services }) => openSearch(services.store, args),
+  search: (_parent, args, context) => openSearch(context, args),
   glossary: (_parent, { text }, { services }) => findTerms(services.store, text ?? undefined),
   trace: (_parent, args, context) => askTrace(context, args),
   migrationReport: (_parent, { migration }, context) => askMigrationReport(context, migration),
@@ -35,8 +35,8 @@ export const Query: QueryResolvers = {
   exposure: (_parent, args, context) => askExposure(context, args),
   changes: (_parent, args, context) => openChanges(context, args),
   dayState: (_parent, args, context) => askDayState(context, args),
-  catalogue: (_parent, { municipality }) =>
-    typeof municipality === 'string'
-      ? { municipality, scope: readScope('municipality', municipality) }
-      : { municipality: undefined, scope: null },
+  catalogue: async (_parent, { municipality }, { loaders }) => {
+    const scope = await readMunicipality('municipality', municipality, loaders);
+    return { municipality: municipality ?? undefined, scope: scope ?? null };
+  },
 };

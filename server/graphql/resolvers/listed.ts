@@ -8,7 +8,7 @@ type ListResolver<L extends ListName> = (
   parent: object,
   args: RelatedArguments,
   context: Context,
-) => Connection<ListedNode<L>>;
+) => Promise<Connection<ListedNode<L>>>;
 
 /** The resolver of one of the plural fields of Query; its further arguments are the filters of the list. */
 export function listed<L extends ListName>(list: L): ListResolver<L> {

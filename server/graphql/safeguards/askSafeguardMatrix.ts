@@ -4,10 +4,10 @@ import { buildSafeguardMatrix } from '../../safeguards/buildSafeguardMatrix.ts';
 import type { ColumnKind, SafeguardMatrix } from '../../safeguards/SafeguardMatrix.ts';
 import type { RecordFacts } from '../../findings/RecordFacts.ts';
 import { ApiError } from '../ApiError.ts';
-import { readScope } from '../connections/openList.ts';
 import type { Context } from '../context.ts';
 import { readFacts } from '../findings/readFacts.ts';
 import type { QuerySafeguardMatrixArgs } from '../generated/types.ts';
+import { readMunicipality } from '../readMunicipality.ts';
 import { readRef } from '../readRef.ts';
 
 /** Cells of one answer. */
@@ -24,7 +24,7 @@ export async function askSafeguardMatrix(context: Context, args: MatrixArguments
   const controls = readRefs('controls', args.controls, ['CONTROL']);
   const parties = readRefs('parties', args.parties, ['ORGANISATION', 'DEPARTMENT', 'SYSTEM']);
   if (parties !== undefined && args.columns !== 'PARTY') refuseParties();
-  const scope = typeof args.municipality === 'string' ? readScope('municipality', args.municipality) : undefined;
+  const scope = await readMunicipality('municipality', args.municipality, context.loaders);
   const facts = await readFacts(context, scope ?? onlyScopeOf(matters));
   assertKnown({ matters, controls, parties }, facts);
   const ofScope = scope === undefined ? matters : (matters ?? mattersOf(facts)).filter(isIn(scope));

@@ -1,7 +1,6 @@
 import { Family } from '../../graph/families.ts';
 import { toQueryKey } from '../../graph/searchKey.ts';
 import type { VariantTable } from '../../graph/variants.ts';
-import type { GraphStore } from '../../store/GraphStore.ts';
 import { SEARCH_COUNTS } from '../../graph/statements/search/searchCounts.ts';
 import { SEARCH_KINDS, searchKindsOf } from '../../graph/statements/search/searchKinds.ts';
 import { SEARCH_PAGES, type SearchRow } from '../../graph/statements/search/searchPages.ts';
@@ -9,7 +8,8 @@ import type { NodeKind } from '../../model/nodeKind.ts';
 import { ApiError } from '../ApiError.ts';
 import type { Connection } from '../connections/Connection.ts';
 import { openConnection, type PageArguments } from '../connections/openConnection.ts';
-import { readScope } from '../connections/openList.ts';
+import type { Context } from '../context.ts';
+import { readMunicipality } from '../readMunicipality.ts';
 import { findMatchedForm } from './findMatchedForm.ts';
 import { readVariants } from './readVariants.ts';
 import type { SearchHit } from './SearchHit.ts';
@@ -27,13 +27,13 @@ const LONGEST_TEXT = 200;
 
 /** Opens a page of hits: exact before prefix before contained, then by kind, in record order. */
 export async function openSearch(
-  store: Pick<GraphStore, 'read'>,
+  { services: { store }, loaders }: Context,
   args: SearchArguments,
 ): Promise<Connection<SearchHit>> {
   const variants = await readVariants(store);
   const key = readKey(args.text, variants);
   const kinds = args.kinds ?? SEARCH_KINDS;
-  const scope = typeof args.municipality === 'string' ? readScope('municipality', args.municipality) : null;
+  const scope = (await readMunicipality('municipality', args.municipality, loaders)) ?? null;
   const families = Family.filter((family) => searchKindsOf(family).some((kind) => kinds.includes(kind)));
   const words = { key, kinds, scope };
   return openConnection(

@@ -8,7 +8,7 @@ export type DecodedText = { readonly text: string } | { readonly problem: string
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.byteLength > MAX_MANIFEST_BYTES) {
     return {
-      problem: `ファイルが大きすぎます（${inMegabytes(bytes.byteLength)} MB）。上限は ${inMegabytes(MAX_MANIFEST_BYTES)} MB です。`,
+      problem: `ファイルが大きすぎます。上限は ${MAX_MANIFEST_BYTES / 1_000_000} MB です。`,
       toDo: '文書ごとにファイルを分けてください。',
     };
   }
@@ -43,8 +43,4 @@ function looksLikeShiftJis(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function inMegabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(0);
 }

@@ -1,4 +1,14 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { ManifestPath } from '../ManifestFile.ts';
 import type { Position, Problem } from '../Problem.ts';
 
@@ -11,7 +21,13 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
-/** Parses YAML 1.2 with every syntax problem at its place; anchors and aliases are refused, so nothing can grow or be circular. */
+/** Maps and lists inside each other: a manifest has about ten. */
+const MAX_LEVELS = 200;
+
+/**
+ * Parses YAML 1.2 with every syntax problem at its place; anchors and aliases are refused, so nothing can grow or be circular, and so is what
+ * is nested too deeply to be walked.
+ */
 export function parseYaml(file: string, text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -25,10 +41,15 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const found = lines.linePos(offset ?? 0);
     return { line: Math.max(1, found.line), column: Math.max(1, found.col) };
   };
-  const problems = [
-    ...document.errors.map((error) => syntaxProblem(file, error, at(error.pos[0]))),
-    ...aliasProblems(file, document, at),
-  ];
+  // The parser stops with this code where its stack ends, and repeats it on the way back.
+  const deepest = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')?.pos[0] ?? tooDeepAt(document);
+  const problems =
+    deepest === undefined
+      ? [
+          ...document.errors.map((error) => syntaxProblem(file, error, at(error.pos[0]))),
+          ...aliasProblems(file, document, at),
+        ]
+      : [levelsProblem(file, at(deepest))];
   return {
     value: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
     positionOf: (path) => at(offsetOf(document, path)),
@@ -59,6 +80,30 @@ function syntaxProblem(file: string, error: YAMLError, position: Position): Prob
     ...position,
     message: `${words}（${error.code}）。`,
     toDo: 'この行と前の行の字下げ、括弧、引用符、: の後の空白を確かめてください。',
+  };
+}
+
+/** The offset of a value with more than so many levels above it; without recursion, which such a document may not survive. */
+function tooDeepAt(document: Document): number | undefined {
+  const open: (readonly [value: unknown, level: number])[] = [[document.contents, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [value, level] = next;
+    if (isCollection(value)) {
+      if (level > MAX_LEVELS) return value.range?.[0];
+      for (const item of value.items) open.push([item, level + 1]);
+    } else if (isPair(value)) open.push([value.key, level], [value.value, level]);
+  }
+  return undefined;
+}
+
+function levelsProblem(file: string, position: Position): Problem {
+  return {
+    severity: 'ERROR',
+    rule: 'YamlSyntaxRule',
+    file,
+    ...position,
+    message: `入れ子が深すぎます。上限は ${MAX_LEVELS} 段です。`,
+    toDo: '括弧の閉じ忘れがないか確かめてください。',
   };
 }
 

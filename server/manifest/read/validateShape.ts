@@ -123,12 +123,17 @@ function wordsOf(issue: Issue): string {
 function expectedOf(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join('、');
   if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_format')
-    return 'pattern' in issue && typeof issue.pattern === 'string' ? `次の形：${issue.pattern}` : issue.format;
+  if (issue.code === 'invalid_format') return formatOf(issue);
   if (issue.code === 'invalid_key') return '小文字の英数字とハイフン（例：card-terminal）。件名は s0、s1、…';
   if (issue.code === 'invalid_union') return '一つの値、値の並び [ ]、または { is, printed, at, inferred } の形';
   if (issue.code === 'too_small') return '一つ以上の値';
   return issue.message;
+}
+
+/** What the schema says of its form in words, or the form itself: the library's own sentence is in English. */
+function formatOf(issue: Issue & { readonly code: 'invalid_format' }): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  return 'pattern' in issue && typeof issue.pattern === 'string' ? `次の形：${issue.pattern}` : issue.format;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDay } from '../../shared/isCalendarDay.ts';
 
 /** A local key: ASCII, becomes the last part of an id. Keys never hold `:`, so a text with `:` is always a full reference. */
 export const key = z
@@ -58,7 +59,11 @@ export const entryFields = {
   remark: z.string().min(1).optional().describe('読み手の注記（自分の言葉で）'),
 };
 
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/u;
+const EXISTING_DAY = '実在する日を西暦の年-月-日で（例：2024-04-01）';
+
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .regex(DAY_FORM, EXISTING_DAY)
+  .refine((text) => !DAY_FORM.test(text) || isCalendarDay(text), EXISTING_DAY)
   .describe('YYYY-MM-DD');

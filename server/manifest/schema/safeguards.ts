@@ -8,7 +8,7 @@ import {
   NOTE_KINDS,
   RULE_SET_KINDS,
 } from '../../model/safeguard.ts';
-import { at, entryFields, oneOrMore, reference, value } from './common.ts';
+import { at, day, entryFields, oneOrMore, reference, value } from './common.ts';
 import { period } from './period.ts';
 
 export const control = z.strictObject({
@@ -93,6 +93,6 @@ export const judgement = z.strictObject({
     .describe('点検結果の判断：画面に示された事実の指紋。事実が変わると、点検結果は戻る'),
   decision: z.enum(['YES', 'NO', 'ACKNOWLEDGED']),
   by: z.string().min(1).describe('職（氏名は書かない）'),
-  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  on: day,
   reason: z.string().min(1),
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatRef } from '../../../../server/model/ref.ts';
 import { toRevision, toRevisionRow } from '../../../../server/loading/revisionRows.ts';
 import { writeRows } from '../../../../server/loading/writeRows.ts';
-import { API_RECORD, REFS } from '../../../fixtures/apiRecord.ts';
+import { API_RECORD, makeNode, recordWith, REFS } from '../../../fixtures/apiRecord.ts';
 import { openApi, type ApiForTests } from '../../../support/ApiForTests.ts';
 
 interface Catalogue {
@@ -42,8 +43,10 @@ describe('the catalogue', () => {
   });
 
   it('of one municipality leaves out the others', async () => {
-    const { catalogue } = await api.get<{ readonly catalogue: Catalogue }>(
-      '{ catalogue(municipality: "municipality:rin/rin") { counts { kind count } papers { nodes { name } } unknowns { openLists } } }',
+    const town = makeNode('MUNICIPALITY', formatRef('MUNICIPALITY', 'jp', 'rin'), '隣町', { code: '099998' });
+    const two = await openApi(recordWith([town]));
+    const { catalogue } = await two.get<{ readonly catalogue: Catalogue }>(
+      '{ catalogue(municipality: "municipality:jp/rin") { counts { kind count } papers { nodes { name } } unknowns { openLists } } }',
     );
     const some = catalogue.counts.filter(({ count }) => count > 0);
     expect(some).toEqual([
@@ -52,6 +55,7 @@ describe('the catalogue', () => {
     ]);
     expect(catalogue.papers.nodes).toEqual([{ name: '資料1' }]);
     expect(catalogue.unknowns).toEqual({ openLists: 0 });
+    await two.close();
   });
 
   it('names the newest import', async () => {

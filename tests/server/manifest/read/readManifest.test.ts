@@ -79,6 +79,28 @@ describe('readManifest lists every problem at its place', () => {
   ])('refuses %s', (_case, text, first) => {
     expect(problemsOf(text)[0]).toBe(first);
   });
+  it.each([
+    [201, '{ a: ', '}'],
+    [1_900, '[', ']'],
+    [20_000, '{ a: ', '}'],
+  ])('refuses %s levels, once and at its place', (levels, open, close) => {
+    const text = `${head}systems: ${open.repeat(levels)}1${close.repeat(levels)}\n`;
+    expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^2:\d+ YamlSyntaxRule 入れ子が深すぎます。上限は 200 段です。$/u),
+    ]);
+  });
+  it.each(['2024-13-01', '2023-02-29', '令和6年4月1日', '2024-4-1', '0000-00-00'])(
+    'refuses %s as a day, and says how a day is written',
+    (day) => {
+      const { problems } = readManifest(
+        'a.yaml',
+        `${head}decisions: { d: { meeting: 審議会, date: ${day}, at: s1 } }\n`,
+      );
+      expect(problems.map(({ line, message, expected }) => [line, message, expected])).toEqual([
+        [2, '「decisions › d › date」の書き方が違います。', '実在する日を西暦の年-月-日で（例：2024-04-01）'],
+      ]);
+    },
+  );
   it('refuses a billion laughs without growing', () => {
     const text = `${head}a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 20 }, (_, n) => `b${String(n)}: &b${String(n)} [*a,*a,*a,*a]`).join('\n')}\n`;
     expect(readManifest('a.yaml', text).problems.every((problem) => problem.rule === 'NoAliasRule')).toBe(true);
@@ -94,11 +116,7 @@ describe('readManifest refuses what is no UTF-8 text', () => {
       '文字コードが UTF-8 ではありません（Shift_JIS のようです）。',
     ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), '文字コードが UTF-8 ではありません（UTF-16 のようです）。'],
-    [
-      'too large',
-      new Uint8Array(MAX_MANIFEST_BYTES + 1).fill(0x20),
-      'ファイルが大きすぎます（20 MB）。上限は 20 MB です。',
-    ],
+    ['too large', new Uint8Array(MAX_MANIFEST_BYTES + 1).fill(0x20), 'ファイルが大きすぎます。上限は 20 MB です。'],
   ])('%s', (_case, bytes, message) => {
     expect(readManifest('a.yaml', bytes).problems.map((problem) => problem.message)).toEqual([message]);
   });
