@@ -7,8 +7,10 @@ import type { Answers } from './openPages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The product's own answers over the record of `seeds/`, without the papers' text. Must be closed. */
-export async function openRecordAnswers(): Promise<Answers & { readonly close: () => Promise<void> }> {
+/** The product's own answers over the record of `seeds/`, with the papers' text only where its folder is given. Must be closed. */
+export async function openRecordAnswers(
+  sourceDirectory?: string,
+): Promise<Answers & { readonly close: () => Promise<void> }> {
   const { directory, remove } = await makeStoreDirectory();
   const store = await openEmbeddedStore({ directory });
   await store.prepare();
@@ -19,6 +21,7 @@ export async function openRecordAnswers(): Promise<Answers & { readonly close: (
       port: 0,
       dataDirectory: directory,
       seedDirectories: [resolve(root, 'seeds')],
+      ...(sourceDirectory === undefined ? {} : { sourceDirectory }),
       store: { engine: 'embedded' },
       openBrowser: false,
     },

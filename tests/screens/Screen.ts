@@ -16,6 +16,10 @@ export interface Screen {
   readonly waitFor?: string;
   /** Only in Japanese, light, at 390 and 1440: one of many that look alike. */
   readonly isSample?: boolean;
+  /** As it comes out of the printer, as PDF and as picture: once per language. */
+  readonly isPrinted?: boolean;
+  /** Only where there is a folder with the papers' own text (MICHISUJI_SOURCES); else the page is without it. */
+  readonly needsTexts?: boolean;
   /** The state is one in which the browser itself logs errors (a server that is gone). */
   readonly logsErrors?: boolean;
 }

@@ -5,8 +5,10 @@ import type { Page } from 'playwright-core';
 import { findBrokenRules, findSmallText } from '../browser/judgePage.ts';
 import { hasBrowser, openPages, type Pages } from '../browser/openPages.ts';
 import { openRecordAnswers } from '../browser/openRecordAnswers.ts';
+import { PRINT_SCREENS } from './prints.ts';
 import type { Screen } from './Screen.ts';
 import { STATE_SCREENS } from './states.ts';
+import { TRACE_SCREENS } from './traces.ts';
 import { VIEW_SCREENS } from './views.ts';
 
 interface Look {
@@ -35,24 +37,35 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   });
   const looks = buildLooks(values.widths, values.langs, values.schemes);
-  const screens = [...VIEW_SCREENS, ...STATE_SCREENS].filter(({ name }) => name.includes(values.only));
+  const screens = [...VIEW_SCREENS, ...TRACE_SCREENS, ...STATE_SCREENS, ...PRINT_SCREENS].filter(({ name }) =>
+    values.only.split(',').some((part) => name.includes(part)),
+  );
   mkdirSync(values.out, { recursive: true });
-  const record = await openRecordAnswers();
-  const pages = await openPages(record);
+  const texts = process.env['MICHISUJI_SOURCES'];
+  const plain = screens.filter(({ needsTexts }) => needsTexts !== true);
+  const withTexts = screens.filter(({ needsTexts }) => needsTexts === true);
   let drawn = 0;
   let found = 0;
-  try {
-    for (const screen of screens)
-      for (const look of looks.filter((each) => screen.isSample !== true || isForSamples(each))) {
-        const findings = await drawScreen(screen, look, pages, values.out);
-        for (const finding of findings) say(`${nameOf(screen, look)}: ${finding}`);
-        found += findings.length;
-        drawn += 1;
-      }
-  } finally {
-    await pages.close();
-    await record.close();
-  }
+  const drawAll = async (some: readonly Screen[], sourceDirectory?: string): Promise<void> => {
+    if (some.length === 0) return;
+    const record = await openRecordAnswers(sourceDirectory);
+    const pages = await openPages(record);
+    try {
+      for (const screen of some)
+        for (const look of looks.filter((each) => isDrawnIn(screen, each))) {
+          const findings = await drawScreen(screen, look, pages, values.out);
+          for (const finding of findings) say(`${nameOf(screen, look)}: ${finding}`);
+          found += findings.length;
+          drawn += 1;
+        }
+    } finally {
+      await pages.close();
+      await record.close();
+    }
+  };
+  await drawAll(plain);
+  if (texts !== undefined) await drawAll(withTexts, texts);
+  else for (const { name } of withTexts) say(`${name}: not drawn, MICHISUJI_SOURCES names no folder.`);
   say(`${drawn} pictures in ${values.out}, ${found} findings.`);
   return found === 0 ? 0 : 1;
 }
@@ -67,6 +80,11 @@ function buildLooks(widths: string, langs: string, schemes: string): readonly Lo
           .map((scheme) => ({ width: Number(width), lang, scheme })),
       ),
   );
+}
+
+function isDrawnIn({ isPrinted, isSample }: Screen, look: Look): boolean {
+  if (isPrinted === true) return look.width === 1440 && look.scheme === 'light';
+  return isSample !== true || isForSamples(look);
 }
 
 function isForSamples({ width, lang, scheme }: Look): boolean {
@@ -91,6 +109,10 @@ async function drawScreen(screen: Screen, look: Look, pages: Pages, out: string)
     await page.waitForTimeout(300);
     await screen.act?.(page, pages);
     await page.waitForTimeout(200);
+    if (screen.isPrinted === true) {
+      await print(page, join(out, nameOf(screen, look)));
+      return complaints;
+    }
     await page.screenshot({ path: join(out, `${nameOf(screen, look)}.png`), fullPage: true });
     return [...(await judge(page)), ...complaints.filter((words) => screen.logsErrors !== true || isForeign(words))];
   } catch (error) {
@@ -99,6 +121,16 @@ async function drawScreen(screen: Screen, look: Look, pages: Pages, out: string)
     await close();
     await screen.restore?.(pages);
   }
+}
+
+/** The sheets as PDF, and all of it as one picture as wide as the paper between its margins. */
+async function print(page: Page, path: string): Promise<void> {
+  await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1030, height: 690 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${path}.png`, fullPage: true });
 }
 
 async function judge(page: Page): Promise<readonly string[]> {

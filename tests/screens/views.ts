@@ -1,9 +1,21 @@
+import type { Page } from 'playwright-core';
 import { LIST_KINDS, type ListKind } from '../../web/src/state/routes/listRoute.ts';
+import { address } from './address.ts';
+import { MATTER_36, MIGRATION, PAPER_36, PHOTO, SEND, SHINJUKU_36 } from './ids.ts';
 import type { Screen } from './Screen.ts';
 
-const SHINJUKU_36 = 'shinjuku/36-card-terminal';
-const PHOTO = `information-item:${SHINJUKU_36}/shinsei/顔写真`;
 const RECORD_ITEMS = 'item-set:shinjuku/8-childcare-standard-system/kiroku';
+
+const NOWHERE_ITEM = 'information-item:nowhere/none/none';
+
+/** One of each kind of holder. */
+const HOLDERS = {
+  contractor: 'organisation:jp/nihon-jimuki',
+  department: 'department:shinjuku/hoiku',
+  system: 'system:shinjuku/kodomo-kosodate-shien',
+  partner: 'organisation:jp/j-lis',
+  undecided: 'organisation:shinjuku/49-payment/provider',
+} as const;
 
 /** Lists that stand for the others. */
 const SHOWN_LISTS: readonly ListKind[] = ['items', 'sets', 'flows', 'entrustments', 'measures', 'notes'];
@@ -13,27 +25,53 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'start', path: '/' },
   { name: 'start-results', path: address('/', { q: '顔写真' }) },
   { name: 'start-nothing', path: address('/', { q: '該当しない言葉' }) },
-  { name: 'trace-photo', path: address('/trace', { subject: PHOTO, asOf: '2020-07-01' }) },
-  {
-    name: 'trace-selected',
-    path: address('/trace', { subject: PHOTO, asOf: '2020-07-01', sel: `flow:${SHINJUKU_36}/send` }),
-    waitFor: '.trace-panel .evidence-link',
-  },
-  {
-    name: 'trace-unknown',
-    path: address('/trace', { subject: 'data-subject:shinjuku/49-payment/payer', asOf: '2020-07-01', tab: 'UNKNOWN' }),
-  },
-  { name: 'trace-not-sent', path: address('/trace', { subject: `information-item:${SHINJUKU_36}/not-sent/氏名` }) },
-  { name: 'trace-no-subject', path: '/trace' },
   { name: 'item', path: address('/item', { id: PHOTO }) },
+  { name: 'item-all-times', path: address('/item', { id: PHOTO, allTimes: '1' }) },
+  { name: 'item-unknown-id', path: address('/item', { id: NOWHERE_ITEM }), isSample: true },
   { name: 'concept', path: address('/concept', { id: 'concept:jp/shimei' }) },
+  { name: 'concept-excluded', path: address('/concept', { id: 'concept:jp/shimei', answer: 'EXCLUDED' }) },
+  { name: 'concept-unknown-id', path: address('/concept', { id: 'concept:jp/nowhere' }), isSample: true },
   {
     name: 'subject',
     path: address('/subject', { id: 'data-subject:shinjuku/8-childcare-standard-system/jido-to-hogosha' }),
   },
-  { name: 'holder-contractor', path: address('/holder', { id: 'organisation:jp/nihon-jimuki' }) },
+  { name: 'subject-unknown-id', path: address('/subject', { id: 'data-subject:nowhere/none/none' }), isSample: true },
+  ...Object.entries(HOLDERS).map(([name, id]) => ({
+    name: `holder-${name}`,
+    path: address('/holder', { id }),
+    waitFor: 'ms-exposure p.small',
+  })),
+  {
+    name: 'holder-all-times',
+    path: address('/holder', { id: HOLDERS.contractor, allTimes: '1' }),
+    waitFor: 'ms-exposure p.small',
+  },
+  { name: 'holder-unknown-id', path: address('/holder', { id: 'organisation:jp/nowhere' }), isSample: true },
   { name: 'network', path: address('/network', { id: 'network:jp/lgwan' }) },
+  { name: 'network-unknown-id', path: address('/network', { id: 'network:jp/nowhere' }), isSample: true },
+  { name: 'paper', path: address('/paper', { id: PAPER_36 }) },
+  { name: 'paper-texts', path: address('/paper', { id: PAPER_36 }), needsTexts: true },
+  { name: 'paper-unknown-id', path: address('/paper', { id: 'source-document:nowhere/none' }), isSample: true },
+  { name: 'matter', path: address('/matter', { id: MATTER_36 }) },
+  { name: 'matter-texts', path: address('/matter', { id: MATTER_36, sel: SEND }), needsTexts: true },
+  { name: 'matter-measures', path: address('/matter', { id: MATTER_36, tab: 'MEASURES' }) },
+  { name: 'matter-flows', path: address('/matter', { id: MATTER_36, tab: 'FLOWS' }) },
+  { name: 'matter-notes', path: address('/matter', { id: MATTER_36, tab: 'NOTES' }) },
+  { name: 'matter-unknown-id', path: address('/matter', { id: 'matter:nowhere/none/s1' }), isSample: true },
+  { name: 'migrations', path: '/migration' },
+  { name: 'migration', path: address('/migration', { id: MIGRATION }) },
+  { name: 'migration-unknown-id', path: address('/migration', { id: 'migration:nowhere/none/none' }), isSample: true },
   { name: 'findings', path: '/findings' },
+  { name: 'findings-filtered', path: address('/findings', { severity: 'WARNING', document: PAPER_36 }) },
+  {
+    name: 'findings-open',
+    path: '/findings',
+    act: async (page: Page): Promise<void> => {
+      await page.click('table.data tbody a[href*="sel="]');
+      await page.waitForSelector('.finding-panel');
+    },
+  },
+  { name: 'findings-nothing', path: address('/findings', { asOf: '1900-01-01' }), isSample: true },
   { name: 'changes-year', path: address('/changes', { from: '2020-04-01', to: '2021-04-01' }) },
   { name: 'changes-by-holder', path: address('/changes', { from: '2021-03-31', to: '2021-04-01', group: 'HOLDER' }) },
   { name: 'changes-nothing', path: address('/changes', { from: '1990-01-01', to: '1990-12-31' }) },
@@ -61,7 +99,3 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'keys', path: '/help', act: (page) => page.click('#show-keys') },
   { name: 'display', path: '/help', act: (page) => page.click('#display summary') },
 ];
-
-function address(path: string, parameters: Readonly<Record<string, string>>): string {
-  return `${path}?${new URLSearchParams(parameters).toString()}`;
-}
