@@ -8082,6 +8082,13 @@ export type SetTreeQuery = { readonly node:
     | { readonly __typename: 'System' }
    | null };
 
+export type FindingCountsQueryVariables = Exact<{
+  municipality?: string | number | null | undefined;
+}>;
+
+
+export type FindingCountsQuery = { readonly findings: { readonly totalCount: number, readonly counts: { readonly bySeverity: ReadonlyArray<{ readonly severity: FindingSeverity, readonly count: number }>, readonly byRule: ReadonlyArray<{ readonly count: number, readonly rule: { readonly severity: FindingSeverity, readonly title: string, readonly titleEn: string } }> } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -8151,39 +8158,16 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 
 export type StartQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
-  examples: ReadonlyArray<string | number> | string | number;
+  example: string | number;
 }>;
 
 
-export type StartQuery = { readonly catalogue: { readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly papers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly matters: { readonly totalCount: number }, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> }, readonly unknowns: { readonly unresolvedItemSets: number, readonly unresolvedItems: number, readonly openLists: number, readonly unresolvedDataSubjects: number, readonly unresolvedBusinesses: number, readonly undecidedParties: number, readonly missingAttachments: number } }, readonly examples: ReadonlyArray<
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-   | null>, readonly informationItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly contractors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly dataSubjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> } };
+export type StartQuery = { readonly catalogue: { readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly papers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly matters: { readonly totalCount: number }, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> }, readonly unknowns: { readonly unresolvedItemSets: number, readonly unresolvedItems: number, readonly openLists: number, readonly unresolvedDataSubjects: number, readonly unresolvedBusinesses: number, readonly undecidedParties: number, readonly missingAttachments: number } }, readonly example:
+    | { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } | null, readonly number: { readonly value: string } | null } | null }
+    | Record<PropertyKey, never>
+   | null, readonly informationItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } | null, readonly number: { readonly value: string } | null } | null }> }, readonly contractors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly migrations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fromSystem: { readonly node: { readonly name: string } }, readonly toSystem: { readonly node: { readonly name: string } } }> } };
+
+export type StartItemFragment = { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } | null, readonly number: { readonly value: string } | null } | null };
 
 export type SubjectPageQueryVariables = Exact<{
   id: string | number;
@@ -11334,6 +11318,28 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"PaperSheet"}) as unknown as TypedDocumentString<PaperSheetFragment, unknown>;
+export const StartItemFragmentDoc = new TypedDocumentString(`
+    fragment StartItem on InformationItem {
+  id
+  name
+  owner {
+    ...PaperName
+    municipality {
+      id
+    }
+  }
+}
+    fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"StartItem"}) as unknown as TypedDocumentString<StartItemFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   document {
@@ -16409,6 +16415,27 @@ fragment PaperName on SourceDocument {
     value
   }
 }`) as unknown as TypedDocumentString<SetTreeQuery, SetTreeQueryVariables>;
+export const FindingCountsDocument = new TypedDocumentString(`
+    query FindingCounts($municipality: ID) {
+  findings(filter: {municipality: $municipality, acknowledged: false}, first: 1) {
+    totalCount
+    counts {
+      bySeverity {
+        severity
+        count
+      }
+      byRule {
+        rule {
+          severity
+          title
+          titleEn
+        }
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingCountsQuery, FindingCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $municipality: ID, $first: Int!, $after: String) {
   search(
@@ -16441,7 +16468,7 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start($municipality: ID, $examples: [ID!]!) {
+    query Start($municipality: ID, $example: ID!) {
   catalogue(municipality: $municipality) {
     counts {
       kind
@@ -16466,42 +16493,33 @@ export const StartDocument = new TypedDocumentString(`
       missingAttachments
     }
   }
-  examples: nodes(ids: $examples) {
-    id
-    kind
-    name
-    nameEn
+  example: node(id: $example) {
+    ...StartItem
   }
   informationItems(municipality: $municipality, first: 1) {
     nodes {
-      id
-      kind
-      name
-      nameEn
+      ...StartItem
     }
   }
   contractors(municipality: $municipality, first: 1) {
     nodes {
       id
-      kind
       name
-      nameEn
     }
   }
-  concepts(first: 1) {
+  migrations(municipality: $municipality, first: 2) {
     nodes {
       id
-      kind
-      name
-      nameEn
-    }
-  }
-  dataSubjects(municipality: $municipality, first: 1) {
-    nodes {
-      id
-      kind
-      name
-      nameEn
+      fromSystem {
+        node {
+          name
+        }
+      }
+      toSystem {
+        node {
+          name
+        }
+      }
     }
   }
 }
@@ -16514,6 +16532,16 @@ export const StartDocument = new TypedDocumentString(`
   }
   number {
     value
+  }
+}
+fragment StartItem on InformationItem {
+  id
+  name
+  owner {
+    ...PaperName
+    municipality {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const SubjectPageDocument = new TypedDocumentString(`

@@ -26,6 +26,7 @@ export const list: typeof ja = {
     notes: 'Notes',
   },
   lists: 'Lists',
+  holderHint: 'Choose a name to see what it holds about whom, and what a leak there would touch.',
   heads: {
     about: 'About',
     basis: 'Stated or inferred',

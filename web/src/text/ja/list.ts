@@ -24,6 +24,7 @@ export const list = {
     notes: '注記',
   },
   lists: '一覧の切替え',
+  holderHint: '名前を選ぶと、だれの何を保有しているか、漏えい時に何に影響するかが分かります。',
   heads: {
     about: '何について',
     basis: '記載・推定',

@@ -12,7 +12,8 @@ import type { Finding } from './loadFindings.ts';
 /** Places that a cell shows; the panel has all. */
 const SHOWN_PLACES = 3;
 
-const SEVERITY_ICONS: Readonly<Record<FindingSeverity, IconName>> = {
+/** Each weight with its icon. */
+export const SEVERITY_ICONS: Readonly<Record<FindingSeverity, IconName>> = {
   SUSPECTED_ERROR: 'warning',
   CHECK: 'search',
   GAP: 'unknown',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LIST_SECTIONS, sectionOf } from '../../state/listSections.ts';
-import { listOf, type ListRoute } from '../../state/routes/listRoute.ts';
+import { listOf, type ListKind, type ListRoute } from '../../state/routes/listRoute.ts';
 import { START } from '../../state/routes/startRoute.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { filterRows } from '../../table/filterRows.ts';
@@ -24,6 +24,15 @@ interface Shown {
   readonly route: ListRoute;
   readonly stage: Stage;
 }
+
+/** Lists of holders: the page of each tells what is at stake there. */
+const CHOSEN_HOLDERS: ReadonlySet<ListKind> = new Set([
+  'systems',
+  'contractors',
+  'partners',
+  'organisations',
+  'departments',
+]);
 
 /** A list: how it is filtered, how many rows that shows, the rows. */
 export function drawList({ value, route, stage }: Shown): TemplateResult {
@@ -53,6 +62,7 @@ export function drawList({ value, route, stage }: Shown): TemplateResult {
         isCurrent: kind === route.kind,
       })),
     )}
+    ${CHOSEN_HOLDERS.has(route.kind) ? html`<p class="hint list-hint">${list.holderHint}</p>` : nothing}
     ${drawFilters({ value, route, stage })}
     <p class="list-count" role="status">${parts.shownOf(table.rows.length, value.rows.length)}</p>
     ${table.rows.length === 0 ? drawNothing(value, route, stage) : drawTable(table, page, route, stage)}

@@ -6,6 +6,7 @@ import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
 import { paperName } from '../../ui/paperName.ts';
 import type { Stage } from '../Stage.ts';
+import './FindingCounts.ts';
 import { drawResults } from './drawResults.ts';
 import type { StartValue } from './loadStart.ts';
 import { buildQuestions } from './questions.ts';
@@ -68,7 +69,7 @@ function drawRecord({ record }: StartValue, stage: Stage): TemplateResult {
       <section aria-labelledby="questions">
         <h2 id="questions">${start.questions}</h2>
         <ol class="questions">
-          ${buildQuestions(record, stage.texts()).map(
+          ${buildQuestions(record, stage.scope(), stage.texts()).map(
             ({ words, about, route }, index) =>
               html`<li>
                 <span class="question-number" aria-hidden="true">${index + 1}</span>
@@ -78,7 +79,10 @@ function drawRecord({ record }: StartValue, stage: Stage): TemplateResult {
           )}
         </ol>
       </section>
-      ${drawPapers({ record, found: undefined }, stage)}
+      <div>
+        ${drawPapers({ record, found: undefined }, stage)}
+        <ms-finding-counts .stage=${stage} .scope=${stage.scope() ?? ''} .texts=${stage.texts()}></ms-finding-counts>
+      </div>
     </div>`;
 }
 
@@ -104,8 +108,12 @@ function drawNumbers({ record }: StartValue, stage: Stage): TemplateResult {
   const { start } = stage.texts();
   const { counts, papers, unknowns } = record.catalogue;
   const countOf = (kind: NodeKind): number =>
-    // Vocabularies are files of ours, no papers.
-    kind === 'SOURCE_DOCUMENT' ? papers.totalCount : (counts.find((each) => each.kind === kind)?.count ?? 0);
+    // Vocabularies are files of ours, no papers; of a municipality that is chosen, the counts are of what belongs to it.
+    kind === 'SOURCE_DOCUMENT'
+      ? papers.totalCount
+      : kind === 'MUNICIPALITY' && stage.scope() !== undefined
+        ? 1
+        : (counts.find((each) => each.kind === kind)?.count ?? 0);
   const missing = UNKNOWNS.filter(([name]) => unknowns[name] > 0);
   return html`<section class="numbers" aria-label=${start.numbers}>
     ${COUNTED.map(([kind, name, list]) => {

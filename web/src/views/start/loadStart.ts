@@ -2,7 +2,7 @@ import type { SearchQuery, StartQuery } from '../../api/generated/graphql.ts';
 import { mapOutcome, type Outcome } from '../../api/Outcome.ts';
 import type { StartRoute } from '../../state/routes/startRoute.ts';
 import type { Stage } from '../Stage.ts';
-import { EXAMPLE_IDS } from './questions.ts';
+import { EXAMPLE_ITEM } from './questions.ts';
 import { SEARCH_QUERY } from './searchQuery.ts';
 import { START_QUERY } from './startQuery.ts';
 
@@ -20,7 +20,7 @@ const PAGE = 100;
 /** Asks for the record in numbers and, with words, for what bears them: 100 hits at first. */
 export async function loadStart(route: StartRoute, stage: Stage, signal: AbortSignal): Promise<Outcome<StartValue>> {
   const { q } = route;
-  const question = { municipality: stage.scope(), examples: EXAMPLE_IDS };
+  const question = { municipality: stage.scope(), example: EXAMPLE_ITEM.id };
   const [record, found] = await Promise.all([
     stage.ask(START_QUERY, question, signal),
     q === undefined ? undefined : askFound(route, stage, signal, undefined),

@@ -1,16 +1,17 @@
 import type { StartQuery } from '../../api/generated/graphql.ts';
-import { listOf } from '../../state/routes/listRoute.ts';
-import { traceOf } from '../../state/routes/traceRoute.ts';
 import type { Route } from '../../state/Route.ts';
+import { findingsOf } from '../../state/routes/findingsRoute.ts';
+import { listOf } from '../../state/routes/listRoute.ts';
+import { migrationOf } from '../../state/routes/migrationRoute.ts';
+import { traceOf } from '../../state/routes/traceRoute.ts';
 import type { Texts } from '../../text/Texts.ts';
+import { paperName } from '../../ui/paperName.ts';
 
-/** What the questions are about where the record has it; in another record, the first of its kind stands in. */
-export const EXAMPLE_IDS = [
-  'information-item:shinjuku/36-card-terminal/shinsei/顔写真',
-  'organisation:jp/nihon-jimuki',
-  'concept:jp/shimei',
-  'data-subject:shinjuku/8-childcare-standard-system/jido-to-hogosha',
-] as const;
+/** The item of the first question where the record has it, on a day on which it is sent; elsewhere the first item stands in, today. */
+export const EXAMPLE_ITEM = {
+  id: 'information-item:shinjuku/36-card-terminal/shinsei/顔写真',
+  asOf: '2020-07-01',
+} as const;
 
 /** A question with what it is asked about and where it is answered. */
 export interface Question {
@@ -19,26 +20,49 @@ export interface Question {
   readonly route: Route;
 }
 
-type Example = StartQuery['informationItems']['nodes'][number];
-
-/** The questions to start from; one whose subject the record lacks is left out. */
-export function buildQuestions(record: StartQuery, { start }: Texts): readonly Question[] {
-  const { examples, informationItems, contractors, concepts, dataSubjects } = record;
-  const [item, holder, concept, subject] = [informationItems, contractors, concepts, dataSubjects].map(
-    ({ nodes }, index) => examples[index] ?? nodes[0],
-  );
-  const ask = (words: string, node: Example | undefined, toRoute: (id: string) => Route): readonly Question[] =>
-    node === undefined ? [] : [{ words, about: node.name, route: toRoute(node.id) }];
+/** The five questions to start from; one whose subject the record, or the municipality that is looked at, lacks is left out. */
+export function buildQuestions(record: StartQuery, scope: string | undefined, { start }: Texts): readonly Question[] {
+  const [contractor] = record.contractors.nodes;
   return [
-    ...ask(start.questionItem, item, (id) => traceOf(id, findExampleDay(id))),
-    ...ask(start.questionHolder, holder, (id) => ({ view: 'holder', id, asOf: undefined })),
-    ...ask(start.questionConcept, concept, (id) => ({ view: 'concept', id, asOf: undefined })),
-    ...ask(start.questionSubject, subject, (id) => traceOf(id)),
-    { words: start.questionUnknown, about: start.questionUnknownHint, route: listOf('sets', { resolved: 'no' }) },
+    ...askItem(record, scope, start.questionItem),
+    ...(contractor === undefined
+      ? []
+      : [
+          {
+            words: start.questionHolder,
+            about: contractor.name,
+            route: { view: 'holder', id: contractor.id, asOf: undefined } as const,
+          },
+          { words: start.questionLeak, about: start.questionLeakHint, route: listOf('contractors') },
+        ]),
+    ...askMigration(record, start),
+    { words: start.questionMissing, about: start.questionMissingHint, route: findingsOf({ severities: ['GAP'] }) },
   ];
 }
 
-/** A day on which the example is in use; others are asked about today. */
-function findExampleDay(id: string): string | undefined {
-  return id === EXAMPLE_IDS[0] ? '2020-07-01' : undefined;
+function askItem(
+  { example, informationItems }: StartQuery,
+  scope: string | undefined,
+  words: string,
+): readonly Question[] {
+  const known = example !== null && 'owner' in example ? example : undefined;
+  const isExample = known !== undefined && (scope === undefined || known.owner?.municipality?.id === scope);
+  const item = isExample ? known : informationItems.nodes[0];
+  if (item === undefined) return [];
+  const paper = item.owner === null ? '' : `（${paperName(item.owner)}）`;
+  return [{ words, about: `${item.name}${paper}`, route: traceOf(item.id, isExample ? EXAMPLE_ITEM.asOf : undefined) }];
+}
+
+/** One migration is opened; of several, those that there are. */
+function askMigration({ migrations }: StartQuery, start: Texts['start']): readonly Question[] {
+  const [first, ...others] = migrations.nodes;
+  if (first === undefined) return [];
+  const about = `${first.fromSystem.node.name} → ${first.toSystem.node.name}`;
+  return [
+    {
+      words: start.questionMigration,
+      about: others.length === 0 ? about : start.andOthers(about),
+      route: migrationOf(others.length === 0 ? first.id : undefined),
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import { graphql, withFragments } from '../../api/graphql.ts';
 import { PAPER_NAME } from '../../ui/evidenceQuery.ts';
 
 const QUESTION = graphql(`
-  query Start($municipality: ID, $examples: [ID!]!) {
+  query Start($municipality: ID, $example: ID!) {
     catalogue(municipality: $municipality) {
       counts {
         kind
@@ -27,46 +27,50 @@ const QUESTION = graphql(`
         missingAttachments
       }
     }
-    examples: nodes(ids: $examples) {
-      id
-      kind
-      name
-      nameEn
+    example: node(id: $example) {
+      ...StartItem
     }
     informationItems(municipality: $municipality, first: 1) {
       nodes {
-        id
-        kind
-        name
-        nameEn
+        ...StartItem
       }
     }
     contractors(municipality: $municipality, first: 1) {
       nodes {
         id
-        kind
         name
-        nameEn
       }
     }
-    concepts(first: 1) {
+    migrations(municipality: $municipality, first: 2) {
       nodes {
         id
-        kind
-        name
-        nameEn
+        fromSystem {
+          node {
+            name
+          }
+        }
+        toSystem {
+          node {
+            name
+          }
+        }
       }
     }
-    dataSubjects(municipality: $municipality, first: 1) {
-      nodes {
+  }
+`);
+
+const ITEM_PARTS = graphql(`
+  fragment StartItem on InformationItem {
+    id
+    name
+    owner {
+      ...PaperName
+      municipality {
         id
-        kind
-        name
-        nameEn
       }
     }
   }
 `);
 
 /** The record in numbers, its papers, what it says it does not know, and what the questions to start from are about. */
-export const START_QUERY = withFragments(QUESTION, PAPER_NAME);
+export const START_QUERY = withFragments(QUESTION, ITEM_PARTS, PAPER_NAME);
