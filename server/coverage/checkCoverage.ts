@@ -5,6 +5,7 @@ import { checkFactsAreFound } from './rules/FactIsFoundRule.ts';
 import { checkPiecesAreAccountedFor } from './rules/PieceIsAccountedForRule.ts';
 import { checkPiecesAreUnchanged } from './rules/PieceIsUnchangedRule.ts';
 import { checkPlacesAreNarrow } from './rules/PlaceIsNarrowRule.ts';
+import { checkPrintedIsAtItsPlace } from './rules/PrintedIsAtItsPlaceRule.ts';
 import { checkRepetitionsRepeat } from './rules/RepetitionRepeatsRule.ts';
 
 /** Every problem of one paper's coverage, in the order of its rows. Without the text, what can be told without it. */
@@ -14,6 +15,7 @@ export function checkCoverage(one: CoverageCase): readonly Problem[] {
     ...checkPiecesAreAccountedFor(one),
     ...checkCitedFactsAreOnLine(one),
     ...checkPlacesAreNarrow(one),
+    ...checkPrintedIsAtItsPlace(one),
     ...checkRepetitionsRepeat(one),
     ...checkFactsAreFound(one),
   ].toSorted((a, b) => a.line - b.line);

@@ -50,7 +50,9 @@ function toFact(node: RecordNode, owner: string): Fact {
 function linesOfSheet({ evidence, lines, attachedLines }: Matter): readonly Evidence[] {
   const [own] = evidence;
   if (own === undefined) return [];
-  return [lines, ...attachedLines].flatMap((range) => (range === undefined ? [] : [{ ...own, lines: range }]));
+  return [lines, ...attachedLines].flatMap((range) =>
+    range === undefined ? [] : [{ ...own, lines: range, printed: undefined }],
+  );
 }
 
 /** Every evidence below a value that is of this document. */

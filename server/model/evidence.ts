@@ -19,7 +19,7 @@ export interface Evidence {
   /** The place a reader looks at, always readable without the text file: 「件名2 情報保護対策 システム9」. */
   readonly place: string;
   readonly lines?: LineRange | undefined;
-  /** The value as printed, where it differs from what was understood. */
+  /** The value as printed, where it differs from what was understood; of several places of one value, at the first. */
   readonly printed?: string | undefined;
   readonly basis: Basis;
   /** The ground of what was inferred; present exactly if `basis` is INFERRED. */

@@ -400,10 +400,20 @@ const WAY: readonly Fact[] = [
     'サーバへの送信完了 P0D ERASE automatic L32 L41 L56 L70 L77',
   ]),
   fact(
-    'the contractor erases it a week after receipt, and at the end of the contract with record and certificate',
+    'the contractor erases it a week after receipt, and at the end of the contract; of any erasure it keeps a record and hands in a certificate',
     'L56 L78 L135-136',
     () => retentionsOf('at-contractor'),
-    ['受信 P1W ERASE L56 L78', '契約の終了 ? ERASE CERTIFICATE RECORD L135 L136'],
+    ['受信 P1W ERASE CERTIFICATE RECORD L56 L78 L136', '契約の終了 ? ERASE CERTIFICATE RECORD L135 L136'],
+  ),
+  fact(
+    'linkage and contract stand in their boxes, not somewhere on the sheet',
+    'L47-55 L64-73',
+    () => [
+      linesOf(one('LINKAGE', 'link').evidence),
+      linesOf(one('ENTRUSTMENT', 'operation').evidence),
+      one('LINKAGE', 'link').networks.map(({ evidence }) => linesOf(evidence)),
+    ],
+    ['L47 L51 L52 L53 L54 L55', 'L64 L68 L69 L70 L71 L72 L73', ['L54']],
   ),
   fact('how long J-LIS keeps it is not said', 'whole', () => retentionsOf('at-j-lis'), []),
 ];

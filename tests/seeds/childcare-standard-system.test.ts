@@ -665,8 +665,8 @@ const WAY: readonly Fact[] = [
         return [describeItems(paper, carries), namesOf(networks), nature?.value, basis, linesOf(evidence)];
       }),
     [
-      ['not stated', ['電磁的媒体の受渡し'], 'ENTRUSTMENT', 'INFERRED', 'L214 L215 L216'],
-      ['not stated', ['電磁的媒体の受渡し'], 'RETURN', 'STATED', 'L218 L248'],
+      ['not stated', ['電磁的媒体の受渡し', '紙の受渡し'], 'ENTRUSTMENT', 'INFERRED', 'L214 L215 L216'],
+      ['not stated', ['電磁的媒体の受渡し', '紙の受渡し'], 'RETURN', 'STATED', 'L218 L248'],
     ],
   ),
   fact(

@@ -464,7 +464,7 @@ const BILL28: readonly Fact[] = [
   ),
   fact('with both certificates, the second over a page break', 'L237 L240', () => certificatesOf('pasco'), [
     'PRIVACY_MARK HELD L237',
-    'ISMS HELD L237 L240',
+    'ISMS HELD L237-240',
   ]),
   fact('DX推進課 runs the data centre', 'L249', () => nameOf(one('SYSTEM', 'idc').operator?.value ?? ''), 'DX推進課'),
   fact('physical safeguards', 'L249', () => controls('s2', 'MUNICIPALITY', 'PHYSICAL', 'DUTY'), [

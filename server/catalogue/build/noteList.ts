@@ -29,7 +29,7 @@ export function noteList(
     const evidence = toEvidence(context, placesOf(section), { inferred: open.inferred });
     context.noteDown({ noteKind: 'READING', printed, understood, changesAnswers: true, about: about.id, evidence });
   };
-  reader(entry.open, { id: draft.id, name: entry.name });
+  reader(entry.open, { id: draft.id, name: entry.printed ?? entry.name });
   entry.sections?.forEach((section, index) => {
     reader(section.open, { id: sections.get(index) ?? draft.id, name: section.name }, index);
   });

@@ -4,20 +4,20 @@ import { isRefOf } from '../../model/ref.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
 import type { Place } from './Place.ts';
 
-/** The evidence of a value at its places. */
+/** The evidence of a value at its places. What is given as printed stands at the first of them; the others may word it differently. */
 export function toEvidence(
   { draft }: DocumentContext,
   places: readonly Place[],
   { printed, inferred }: { readonly printed?: string | undefined; readonly inferred?: string | undefined } = {},
 ): readonly Evidence[] {
   const sheets = draft.keys.get('MATTER');
-  return places.map((place) => ({
+  return places.map((place, at) => ({
     document: draft.owner,
     matter: matterOf(sheets?.get(place.sheet ?? '')),
     heading: place.heading,
     place: [sheetLabel(place.sheet), place.heading, place.inside].filter((part) => part !== undefined).join(' '),
     lines: place.lines,
-    printed,
+    printed: at === 0 ? printed : undefined,
     basis: inferred === undefined ? 'STATED' : 'INFERRED',
     why: inferred,
   }));

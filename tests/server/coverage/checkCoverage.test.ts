@@ -46,6 +46,19 @@ describe('checkCoverage', () => {
       ['9 PieceIsAccountedForRule: 原文の L5:0-11「使用料は、窓口で払う。」の行き先がありません。'],
     ],
     [
+      'a printed form that does not stand at its place, or only at a later one',
+      {
+        paper: paper('name: 窓口の端末,', 'name: 窓口の端末, printed: 窓口の機器,').replace(
+          'operator: organisation:jp/agency',
+          'operator: { is: organisation:jp/agency, printed: 氏名…電話, at: [s1 内容 1 @L3, s1 記録項目 @L2] }',
+        ),
+      },
+      [
+        '5 PrintedIsAtItsPlaceRule: 「system/desk」の printed「窓口の機器」は、L3 に印刷されていません。',
+        '5 PrintedIsAtItsPlaceRule: 「system/desk」の printed「氏名…電話」は、L3 に印刷されていません。',
+      ],
+    ],
+    [
       'a row that nobody decided',
       { coverage: coverage('LEFT_OUT\tMONEY', '?') },
       ['10 PieceIsAccountedForRule: L5:0-11 の行き先が決まっていません。'],
