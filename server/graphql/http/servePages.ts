@@ -10,6 +10,7 @@ export const PAGE_PATHS = [
   '/concept',
   '/subject',
   '/holder',
+  '/exposure',
   '/paper',
   '/matter',
   '/network',

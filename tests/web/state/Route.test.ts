@@ -43,6 +43,7 @@ const ROUTES: readonly Route[] = [
   { view: 'concept', id: ID, asOf: undefined },
   { view: 'subject', id: ID, asOf: undefined },
   { view: 'holder', id: ID, asOf: '1989-01-08' },
+  { view: 'exposure', id: ID, asOf: '2024-02-29' },
   { view: 'paper', id: ID },
   { view: 'matter', id: ID, sel: '件名2 システム 3' },
   { view: 'network', id: ID, asOf: undefined },

@@ -105,6 +105,7 @@ function toSection(route: Route): Section | undefined {
     case 'sets':
       return 'items';
     case 'holder':
+    case 'exposure':
     case 'network':
       return 'holders';
     case 'paper':

@@ -11,6 +11,7 @@ export const VIEWS: { readonly [V in ViewName]?: () => Promise<OpenViewOn<Extrac
   list: async () => (await import('../views/list/openListView.ts')).openListView,
   concept: async () => (await import('../views/concept/openConceptView.ts')).openConceptView,
   holder: async () => (await import('../views/holder/openHolderView.ts')).openHolderView,
+  exposure: async () => (await import('../views/exposure/openExposureView.ts')).openExposureView,
   item: async () => (await import('../views/item/openItemView.ts')).openItemView,
   matter: async () => (await import('../views/matter/openMatterView.ts')).openMatterView,
   network: async () => (await import('../views/network/openNetworkView.ts')).openNetworkView,

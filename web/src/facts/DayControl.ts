@@ -13,6 +13,7 @@ export class DayControl extends LitElement {
     texts: { attribute: false },
     day: { attribute: false },
     changes: { attribute: false },
+    hasAllTimes: { attribute: false },
     hrefOf: { attribute: false },
     go: { attribute: false },
     problem: { state: true },
@@ -22,6 +23,8 @@ export class DayControl extends LitElement {
   /** The day that is shown; undefined: all times. */
   declare day: string | undefined;
   declare changes: readonly DayOfChange[];
+  /** False where a page is always about a day. */
+  declare hasAllTimes: boolean;
   /** The address of the page on a day; undefined: all times. */
   declare hrefOf: (day: string | undefined) => string;
   declare go: (day: string | undefined) => void;
@@ -53,13 +56,7 @@ export class DayControl extends LitElement {
           />
           ${this.#step(after, 'right', parts.dayNext)}
         </span>
-        <a
-          class="button choice"
-          href=${this.hrefOf(undefined)}
-          data-keep-focus
-          aria-current=${day === undefined ? 'true' : nothing}
-          >${parts.allTimes}</a
-        >
+        ${this.hasAllTimes ? this.#allTimes() : nothing}
         <span id="page-day-hint" class="hidden-label">${parts.dayHint}</span>
         ${this.problem === undefined ? nothing : html`<p class="problem" role="alert">${parts.dayWrong}</p>`}
       </div>
@@ -70,7 +67,7 @@ export class DayControl extends LitElement {
     if (!(event.target instanceof HTMLInputElement)) return;
     const { parts } = this.texts;
     const text = event.target.value.trim();
-    if (text === parts.allTimes) {
+    if (text === parts.allTimes && this.hasAllTimes) {
       this.go(undefined);
       return;
     }
@@ -78,6 +75,16 @@ export class DayControl extends LitElement {
     this.problem = day === undefined ? text : undefined;
     if (day !== undefined) this.go(day);
   };
+
+  #allTimes(): TemplateResult {
+    return html`<a
+      class="button choice"
+      href=${this.hrefOf(undefined)}
+      data-keep-focus
+      aria-current=${this.day === undefined ? 'true' : nothing}
+      >${this.texts.parts.allTimes}</a
+    >`;
+  }
 
   #change({ day, starts, ends }: DayOfChange): string {
     const { facts, lang } = this.texts;

@@ -2,6 +2,7 @@ import { ParameterReader, type ParameterProblem } from './ParameterReader.ts';
 import type { Parameters, RouteForm } from './RouteForm.ts';
 import { changesRoute, type ChangesRoute } from './routes/changesRoute.ts';
 import { conceptRoute, type ConceptRoute } from './routes/conceptRoute.ts';
+import { exposureRoute, type ExposureRoute } from './routes/exposureRoute.ts';
 import { findingsRoute, type FindingsRoute } from './routes/findingsRoute.ts';
 import { holderRoute, type HolderRoute } from './routes/holderRoute.ts';
 import { itemRoute, type ItemRoute } from './routes/itemRoute.ts';
@@ -24,6 +25,7 @@ export type Route =
   | ConceptRoute
   | SubjectRoute
   | HolderRoute
+  | ExposureRoute
   | PaperRoute
   | MatterRoute
   | NetworkRoute
@@ -57,6 +59,7 @@ const FORMS: { readonly [V in ViewName]: RouteForm<Extract<Route, { readonly vie
   concept: conceptRoute,
   subject: subjectRoute,
   holder: holderRoute,
+  exposure: exposureRoute,
   paper: paperRoute,
   matter: matterRoute,
   network: networkRoute,

@@ -282,6 +282,15 @@ export type EntrustmentForm =
   /** Between three parties (三者契約). */
   | 'TRIPARTITE';
 
+/** What the record says of the erasure of what has ended (消去の記録). */
+export type Erasure =
+  /** A duty is stated, and no proof is in the record (定めあり、証明の記録なし). */
+  | 'DUTY_WITHOUT_PROOF'
+  /** No rule on erasure is stated (定めの記載なし). */
+  | 'NO_RULE'
+  /** A proof is in the record (証明の記録あり). */
+  | 'PROOF';
+
 /** Which findings (点検結果の絞り込み); what is left out filters nothing. */
 export type FindingFilter = {
   /** Only those that people have, or have not, acknowledged (了承の有無); one whose facts have changed since counts as not. */
@@ -829,6 +838,19 @@ export type Precision =
   /** A calendar year (年). */
   | 'YEAR';
 
+/** Why an item is, or may be, at a holder (そこにある理由). */
+export type PresenceWhy =
+  /** A flow in force brings it (流入). */
+  | 'ARRIVES'
+  /** A contract in force lets the holder handle it (委託). */
+  | 'ENTRUSTED'
+  /** A holding keeps it (保有). */
+  | 'HELD'
+  /** The holding, flow or contract has ended; whether it is still there is not known (終了後に残る可能性). */
+  | 'REMAINS'
+  /** A flow in force takes it from there (流出、そこにあったもの). */
+  | 'SENDS';
+
 /** A proof that it was done (証明). */
 export type Proof =
   /** A certificate (証明書). */
@@ -881,6 +903,19 @@ export type SafeguardState =
   | 'NOT_NEEDED'
   /** Promised (○ 約束あり). */
   | 'PROMISED';
+
+/** Why something belongs to the holder that is asked about (対象に含まれる理由). */
+export type ScopeWhy =
+  /** It stands on a system of the holder (その上で動くシステム). */
+  | 'HOSTS'
+  /** The holder houses it (設置するシステム). */
+  | 'HOUSES'
+  /** The holder operates it (運用するシステム). */
+  | 'OPERATES'
+  /** It is part of a system of the holder (その一部). */
+  | 'PART'
+  /** It is the holder itself (保有者自身). */
+  | 'SELF';
 
 /** How far a party is settled (当事者の状態). */
 export type Standing =
@@ -2099,6 +2134,581 @@ export type ConceptPageQuery = { readonly conceptReport: { readonly concept: { r
             | { readonly id: string, readonly kind: NodeKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }> } } };
 
+export type WholeConditionFragment = { readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }, readonly at:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+     }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly control: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> };
+
+export type WholeSubjectFragment = { readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }, readonly at:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+     }>, readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number } };
+
+export type WholeContractFragment = { readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly contract:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  , readonly at:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   };
+
+export type OnwardStepFragment = { readonly carriage: Carriage, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly flow: { readonly id: string, readonly name: string, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }, readonly from:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  , readonly to:
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+   };
+
+export type ExposurePageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExposurePageQuery = { readonly exposure: { readonly asOf: string, readonly holder:
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    , readonly scope: ReadonlyArray<{ readonly why: ScopeWhy, readonly endpoint:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }>, readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number }, readonly subjects: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }, readonly at:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }>, readonly contracts: ReadonlyArray<{ readonly inForce: InForce, readonly reasons: ReadonlyArray<UnknownReason>, readonly contract:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly at:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }>, readonly ruleSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }>, readonly onwardStops: ReadonlyArray<{ readonly endpoint:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly onwardSteps: ReadonlyArray<{ readonly carriage: Carriage, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly flow: { readonly id: string, readonly name: string, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }, readonly from:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      , readonly to:
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+       }>, readonly conditions: ReadonlyArray<{ readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }, readonly at:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+         }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly control: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }>, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly ends: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }>, readonly completeness: { readonly papers: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }> } } };
+
+export type ExposedItemsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExposedItemsQuery = { readonly exposure: { readonly items: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly carriage: Carriage, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly item:
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly itemSet: { readonly id: string, readonly name: string } }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+          | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        , readonly presences: ReadonlyArray<{ readonly why: PresenceWhy, readonly carriage: Carriage, readonly access: Access | null, readonly erasure: Erasure | null, readonly until: string | null, readonly by:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+          , readonly at:
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly name: string }
+           }> }> } } };
+
+export type ClassifiedItemsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClassifiedItemsQuery = { readonly exposure: { readonly classified: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly item:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly classification: { readonly scheme: ClassificationScheme, readonly state: ClassificationState, readonly decision: ClassificationDecision | null } }> } } };
+
+export type ExposureMeasuresQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExposureMeasuresQuery = { readonly exposure: { readonly measures: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MeasureState, readonly actor: MeasureActor, readonly detail: string | null, readonly control: { readonly id: string, readonly name: string }, readonly matter: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } }, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } } };
+
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
   orderBy: FindingOrder;
@@ -2327,7 +2937,12 @@ export type ExposureQueryVariables = Exact<{
 }>;
 
 
-export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number }, readonly items: { readonly nodes: ReadonlyArray<{ readonly item:
+export type ExposureQuery = { readonly exposure: { readonly asOf: string, readonly holder:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly itemCounts: { readonly carried: number, readonly unknown: number, readonly excluded: number }, readonly items: { readonly nodes: ReadonlyArray<{ readonly item:
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -10294,6 +10909,272 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"ConceptFactParts"}) as unknown as TypedDocumentString<ConceptFactPartsFragment, unknown>;
+export const WholeConditionFragmentDoc = new TypedDocumentString(`
+    fragment WholeCondition on LegalCondition {
+  condition
+  role
+  text
+  textEn
+  law
+  decide
+  decideEn
+  verified
+  answer
+  ground
+  items {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    at {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  measures {
+    id
+    control {
+      name
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"WholeCondition"}) as unknown as TypedDocumentString<WholeConditionFragment, unknown>;
+export const WholeSubjectFragmentDoc = new TypedDocumentString(`
+    fragment WholeSubject on ExposedSubject {
+  subject {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    at {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  itemCounts {
+    carried
+    unknown
+    excluded
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"WholeSubject"}) as unknown as TypedDocumentString<WholeSubjectFragment, unknown>;
+export const WholeContractFragmentDoc = new TypedDocumentString(`
+    fragment WholeContract on ExposedContract {
+  contract {
+    id
+    kind
+    name
+    nameEn
+    ... on Entrustment {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on Linkage {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+  at {
+    id
+    kind
+    name
+    nameEn
+  }
+  inForce
+  reasons
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"WholeContract"}) as unknown as TypedDocumentString<WholeContractFragment, unknown>;
+export const OnwardStepFragmentDoc = new TypedDocumentString(`
+    fragment OnwardStep on TraceStep {
+  flow {
+    id
+    name
+    networks {
+      node {
+        id
+        name
+        networkKind
+        protocol
+      }
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  from {
+    id
+    kind
+    name
+    nameEn
+  }
+  to {
+    id
+    kind
+    name
+    nameEn
+  }
+  carriage
+  inferred
+  reasons
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"OnwardStep"}) as unknown as TypedDocumentString<OnwardStepFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
   id
@@ -11805,6 +12686,382 @@ fragment ConceptFactParts on ConceptFact {
     ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
+export const ExposurePageDocument = new TypedDocumentString(`
+    query ExposurePage($id: ID!, $asOf: Date) {
+  exposure(holder: $id, asOf: $asOf) {
+    holder {
+      id
+      kind
+      name
+      nameEn
+    }
+    asOf
+    scope {
+      endpoint {
+        id
+        kind
+        name
+        nameEn
+      }
+      why
+    }
+    itemCounts {
+      carried
+      unknown
+      excluded
+    }
+    subjects {
+      ...WholeSubject
+    }
+    departments {
+      id
+      kind
+      name
+      nameEn
+    }
+    matters {
+      id
+      kind
+      name
+      nameEn
+      document {
+        ...PaperName
+      }
+    }
+    contracts {
+      ...WholeContract
+    }
+    ruleSets {
+      id
+      name
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    onwardStops {
+      endpoint {
+        id
+      }
+    }
+    onwardSteps {
+      ...OnwardStep
+    }
+    conditions {
+      ...WholeCondition
+    }
+    changes {
+      day
+      starts {
+        name
+      }
+      ends {
+        name
+      }
+    }
+    completeness {
+      papers {
+        ...PaperName
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}
+fragment WholeCondition on LegalCondition {
+  condition
+  role
+  text
+  textEn
+  law
+  decide
+  decideEn
+  verified
+  answer
+  ground
+  items {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    at {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  measures {
+    id
+    control {
+      name
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+fragment WholeSubject on ExposedSubject {
+  subject {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    at {
+      id
+      kind
+      name
+      nameEn
+    }
+  }
+  itemCounts {
+    carried
+    unknown
+    excluded
+  }
+}
+fragment WholeContract on ExposedContract {
+  contract {
+    id
+    kind
+    name
+    nameEn
+    ... on Entrustment {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on Linkage {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+  at {
+    id
+    kind
+    name
+    nameEn
+  }
+  inForce
+  reasons
+}
+fragment OnwardStep on TraceStep {
+  flow {
+    id
+    name
+    networks {
+      node {
+        id
+        name
+        networkKind
+        protocol
+      }
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  from {
+    id
+    kind
+    name
+    nameEn
+  }
+  to {
+    id
+    kind
+    name
+    nameEn
+  }
+  carriage
+  inferred
+  reasons
+}`) as unknown as TypedDocumentString<ExposurePageQuery, ExposurePageQueryVariables>;
+export const ExposedItemsDocument = new TypedDocumentString(`
+    query ExposedItems($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+  exposure(holder: $id, asOf: $asOf) {
+    items(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        item {
+          id
+          kind
+          name
+          nameEn
+          ... on InformationItem {
+            itemSet {
+              id
+              name
+            }
+          }
+        }
+        carriage
+        inferred
+        reasons
+        presences {
+          why
+          by {
+            id
+            kind
+            name
+          }
+          at {
+            id
+            kind
+            name
+          }
+          carriage
+          access
+          erasure
+          until
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExposedItemsQuery, ExposedItemsQueryVariables>;
+export const ClassifiedItemsDocument = new TypedDocumentString(`
+    query ClassifiedItems($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+  exposure(holder: $id, asOf: $asOf) {
+    classified(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        item {
+          id
+        }
+        classification {
+          scheme
+          state
+          decision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClassifiedItemsQuery, ClassifiedItemsQueryVariables>;
+export const ExposureMeasuresDocument = new TypedDocumentString(`
+    query ExposureMeasures($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+  exposure(holder: $id, asOf: $asOf) {
+    measures(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        actor
+        detail
+        control {
+          id
+          name
+        }
+        matter {
+          id
+          kind
+          name
+          nameEn
+          document {
+            ...PaperName
+          }
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`) as unknown as TypedDocumentString<ExposureMeasuresQuery, ExposureMeasuresQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($filter: FindingFilter, $orderBy: FindingOrder!, $first: Int!, $after: String, $subject: ID!, $hasSubject: Boolean!) {
   findings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -11936,6 +13193,9 @@ export const FindingsCursorDocument = new TypedDocumentString(`
 export const ExposureDocument = new TypedDocumentString(`
     query Exposure($id: ID!, $asOf: Date) {
   exposure(holder: $id, asOf: $asOf) {
+    holder {
+      id
+    }
     asOf
     itemCounts {
       carried

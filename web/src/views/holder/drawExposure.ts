@@ -24,6 +24,9 @@ export function drawExposure(exposure: Exposure, texts: Texts, href: ToHref): Te
     </ul>`;
   const searched = words.searched(completeness.papers.length);
   return html`<p class="small">${words.about(formatDay(asOf, texts.lang))}</p>
+    <p class="no-print">
+      <a class="button" href=${href({ view: 'exposure', id: exposure.holder.id, asOf })}>${words.openAll}</a>
+    </p>
     ${factList([
       {
         term: facts.whose,

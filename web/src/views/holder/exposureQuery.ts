@@ -33,6 +33,9 @@ const CONDITION = graphql(`
 const QUESTION = graphql(`
   query Exposure($id: ID!, $asOf: Date) {
     exposure(holder: $id, asOf: $asOf) {
+      holder {
+        id
+      }
       asOf
       itemCounts {
         carried
