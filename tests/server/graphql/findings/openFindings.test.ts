@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../../server/catalogue/buildCatalogue.ts';
+import { RULES } from '../../../../server/findings/allRules.ts';
 import { FactsCache } from '../../../../server/findings/FactsCache.ts';
 import { FindingsCache } from '../../../../server/findings/FindingsCache.ts';
+import type { AnyRule } from '../../../../server/findings/Rule.ts';
 import type { GraphStore } from '../../../../server/store/GraphStore.ts';
 import { manifestOf, paperFile, vocabularyFile } from '../../../support/manifests.ts';
 import { openApi, type ApiForTests } from '../../../support/ApiForTests.ts';
@@ -42,6 +44,14 @@ const ALL = [
   'PEOPLE_ARE_COUNTED data-subject:mihon/tiny/b',
   'PEOPLE_ARE_COUNTED data-subject:mihon/tiny/c',
 ];
+
+/** The check of a rule, broken at one fact. */
+function failAt(id: string, rule: AnyRule): AnyRule['checkNode'] {
+  return (node, facts, day) => {
+    if (node.id === id) throw new Error('no number');
+    return rule.checkNode(node, facts, day);
+  };
+}
 
 async function idsOf(args: string): Promise<readonly string[]> {
   const { findings } = await api.get<Answer>(`{ findings(${args}) { nodes { id } totalCount } }`);
@@ -128,6 +138,34 @@ describe('findings', () => {
         facts: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
         acknowledgement: null,
       },
+    ]);
+  });
+
+  it('of a rule that fails at one fact still come from all others, and the answer names the rule and the fact', async () => {
+    const held = cache;
+    const failing = RULES.map((rule) =>
+      rule.id !== 'PEOPLE_ARE_COUNTED' ? rule : { ...rule, checkNode: failAt('data-subject:mihon/tiny/b', rule) },
+    );
+    cache = new FindingsCache(new FactsCache(api.store), failing);
+    const { findings } = await api.get<Answer>(
+      '{ findings { nodes { id } totalCount failures { rule { id } at { id name } } } }',
+    );
+    cache = held;
+    expect(findings).toEqual({
+      nodes: ALL.filter((id) => !id.endsWith('/b')).map((id) => ({ id })),
+      totalCount: 4,
+      failures: [{ rule: { id: 'PEOPLE_ARE_COUNTED' }, at: { id: 'data-subject:mihon/tiny/b', name: '乙' } }],
+    });
+  });
+
+  it('of a record that is too large are LIMIT_EXCEEDED, and the message says what to narrow', async () => {
+    const held = cache;
+    cache = new FindingsCache(new FactsCache(api.store, 3));
+    const { data, errors } = await api.ask('{ findings { totalCount } }');
+    cache = held;
+    expect([data, errors?.map(({ message, extensions }) => [extensions['code'], message])]).toEqual([
+      null,
+      [['LIMIT_EXCEEDED', expect.stringContaining('「filter.municipality」で自治体を絞ってください')]],
     ]);
   });
 
