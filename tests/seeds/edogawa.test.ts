@@ -1127,10 +1127,15 @@ const BILL32: readonly Fact[] = [
   fact(
     'work without computers began in February 2022: what was handed over then is unknown, not nothing',
     'L917-918',
-    () => [flow('s6-r3-jiso'), one('FLOW', 's6-r3-jiso').governedBy.map((id) => nameOf(id))],
+    () => [
+      flow('s6-r3-jiso'),
+      one('FLOW', 's6-r3-jiso').governedBy.map((id) => nameOf(id)),
+      `${nameOf(one('HOLDING', 's6-r3').holder.value)}: ${describeItems(paper, one('HOLDING', 's6-r3').items)}`,
+    ],
     [
       '江戸川区児童相談所 → 株式会社LITALICOパートナーズ: not stated (inferred)',
       ['障害児里親等委託推進モデル事業に係る業務の委託（令和3年度、電算処理を伴わない）'],
+      '株式会社LITALICOパートナーズ: not stated',
     ],
   ),
   fact(
@@ -1358,6 +1363,15 @@ const BILL33: readonly Fact[] = [
       'OPERATIONAL 5 handover-ledger',
       'HUMAN 1 compliance',
     ],
+  ),
+  fact(
+    'that all items are of debtors is said in the box of the people concerned, not in the table',
+    'L1070 L1088-1107',
+    () =>
+      item('futo', '国民健康保険資格情報', '世帯主氏名').about.map(
+        (one) => `${nameOf(one.value)} ${describeStated(one).replace(one.value, '').trim()}`,
+      ),
+    ['国民健康保険における不当利得返還金の債務者 L1070', '世帯主（国民健康保険） inferred L1088-1107'],
   ),
   fact(
     'an item of the long table stands where its class stands',

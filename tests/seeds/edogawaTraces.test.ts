@@ -85,6 +85,19 @@ describe('江戸川区, what a trace answers', () => {
     ]);
     expect(await carried('shogai/障害状況', DAY)).toEqual([]);
   });
+  it('bill 32: in March 2022 the contract without computers ran, and what it handled is unknown (L917 L918)', async () => {
+    const answer = await downstream(item('shogai/障害状況'), '2022-03-01');
+    expect(stopsOf(answer)).toEqual([]);
+    expect(unknownsOf(answer)).toContain(
+      'UNSTATED_ITEMS 令和3年度の委託業務（電算処理を伴わない）で委託事業者が扱う情報',
+    );
+  });
+  it('bill 31: what was gathered of a child’s state gets to those who meet on the plan, as the plan (L822 L824)', async () => {
+    const { steps } = await downstream(item('assessment/心身の状況'), DAY);
+    expect(steps.filter(({ carriage }) => carriage === 'CARRIED').map(({ flow }) => flow.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['s5-sakusei', 's5-tantosha-kaigi', 's5-tantosha-satooya', 's5-tantosha-shisetsu']),
+    );
+  });
   it('bill 33: the registered domicile is seen by the contractor on a terminal of the ward (L1062 L1075 L1175)', async () => {
     expect(await carried('futo/参照システム情報/本籍', DAY)).toEqual([
       '0 参照機能提供システム CARRIED MUNICIPALITY',
