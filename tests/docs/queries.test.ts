@@ -34,6 +34,16 @@ interface Stop {
   readonly endpoint: { readonly name: string };
 }
 
+interface Matrix {
+  readonly columns: readonly { readonly form: string }[];
+  readonly rows: readonly {
+    readonly cells: readonly {
+      readonly measures: readonly { readonly evidence: readonly { readonly place: string }[] }[];
+    }[];
+  }[];
+  readonly counts: readonly unknown[];
+}
+
 const stopsOf = (data: unknown): readonly string[] =>
   (data as Trace).trace.stops.map(({ hop, carriage, endpoint }) => `${hop} ${endpoint.name} ${carriage}`);
 const stateOf = (data: unknown): readonly string[] => {
@@ -141,6 +151,64 @@ const TRUE_OF: Readonly<Record<string, (data: unknown) => void>> = {
         completeness: { state: 'OPEN' },
       },
     });
+  },
+  // 資料36: in full use from 2020-04-01, the contract until 2021-03-31.
+  changes: (data) => {
+    const change = (day: string, kind: string, name: string): unknown =>
+      containing({ day, change: kind, fact: containing({ name }) });
+    expect(data).toMatchObject({
+      changes: {
+        nodes: among(
+          change('2020-04-01', 'STARTS', '申請補助端末の導入のための外部結合'),
+          change('2021-04-01', 'BECOMES_UNKNOWN', 'マイナンバーカードオンライン申請補助サービスの運営に係る委託'),
+        ),
+      },
+    });
+  },
+  // The linkage goes on (以降、同様); whether the contract was made anew is not in the record.
+  'day-state': (data) => {
+    const fact = (name: string, inForce: string): unknown =>
+      containing({ fact: containing({ name }), effect: containing({ inForce }) });
+    expect(data).toMatchObject({
+      dayState: {
+        previousChange: '2021-04-01',
+        nextChange: null,
+        facts: {
+          nodes: among(
+            fact('申請補助端末の導入のための外部結合', 'YES'),
+            fact('マイナンバーカードオンライン申請補助サービスの運営に係る委託', 'UNKNOWN'),
+          ),
+        },
+      },
+    });
+  },
+  migrations: (data) => {
+    expect(data).toMatchObject({
+      migrations: {
+        totalCount: 1,
+        nodes: [
+          {
+            fromSystem: { node: { name: '保育業務システム' } },
+            toSystem: { node: { name: '子ども・子育て支援システム' } },
+            phases: [
+              { period: { printed: '令和8年5月～令和9年3月 移行期間' } },
+              { period: { printed: '令和9年4月 本稼働' } },
+            ],
+          },
+        ],
+      },
+    });
+  },
+  // 資料36: the linkage names a dedicated line to J-LIS (15), and so does the contract (10).
+  'safeguard-matrix': (data) => {
+    const { columns, rows, counts } = (data as { readonly safeguardMatrix: Matrix }).safeguardMatrix;
+    expect(columns.map(({ form }) => form)).toEqual(['FREE_TEXT', 'FREE_TEXT']);
+    expect(rows.filter(({ cells }) => cells.length !== 2)).toEqual([]);
+    const places = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ measures }) => measures.flatMap(({ evidence }) => evidence.map(({ place }) => place))),
+    );
+    expect(places).toEqual(among('件名2 情報保護対策 システム15', '件名3 受託事業者に行わせる情報保護対策 システム10'));
+    expect(counts).toEqual(among({ state: 'BLANK', count: 0 }, { state: 'MASKED', count: 0 }));
   },
   // 資料8 prints the new list (8-2) and not the old one.
   'migration-report': (data) => {
