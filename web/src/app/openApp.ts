@@ -11,6 +11,7 @@ import type { AppState } from './AppState.ts';
 import { createToast } from './createToast.ts';
 import { drawFooter, drawHeader, type FrameActions } from './drawFrame.ts';
 import { followLinks } from './followLinks.ts';
+import { openGlossary } from './openGlossary.ts';
 import { openShortcuts } from './openShortcuts.ts';
 import { openViewer, type Viewer } from './openViewer.ts';
 import { watchRecord } from './watchRecord.ts';
@@ -71,7 +72,7 @@ export function openApp(): void {
     void viewer.show(store.get().place);
   };
   const shortcuts = openShortcuts(app);
-  document.body.append(shortcuts.element);
+  document.body.append(shortcuts.element, openGlossary(app));
   drawFrameOn(app, top, bottom, createFrameActions(app, viewer, shortcuts.open));
   followLinks(document, (url, link) => {
     app.goTo(url.pathname + url.search + url.hash, 'PUSH', !('keepFocus' in link.dataset));

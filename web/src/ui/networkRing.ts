@@ -45,7 +45,7 @@ export function networkRing(kind: NetworkKind): TemplateResult {
 }
 
 /** Ring and name; without a name, the kind's own. */
-export function networkMark(kind: NetworkKind, { words }: Texts, name?: string): TemplateResult {
+export function networkMark(kind: NetworkKind, { words }: Texts, name?: TemplateResult | string): TemplateResult {
   const text = name ?? words.networkKind[kind];
   return html`<span class="network-mark ${kind === 'UNSTATED' ? 'is-unknown' : ''}"
     >${networkRing(kind)}<span>${text}</span></span

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../text/Texts.ts';
 import { icon, type IconName } from './icon.ts';
+import { explain } from './explain.ts';
 
 export interface Crumb {
   readonly words: string;
@@ -31,7 +32,7 @@ export function pageHead(
         ${
           kind === undefined
             ? nothing
-            : html`<span class="kind-tag">${kindIcon === undefined ? nothing : icon(kindIcon)}${kind}</span> `
+            : html`<span class="kind-tag">${kindIcon === undefined ? nothing : icon(kindIcon)}${explain(kind)}</span> `
         }<span>${title}</span>
       </h1>
     </div>

@@ -5,7 +5,7 @@ export interface PanelParts {
   readonly id: string;
   readonly title: TemplateResult | string;
   /** A line above the title: 流れ 2／3. */
-  readonly over?: string | undefined;
+  readonly over?: TemplateResult | string | undefined;
   readonly icon?: IconName | undefined;
   readonly content: TemplateResult;
   /** Buttons at the right of the title. */
@@ -28,7 +28,11 @@ export function panel({ id, title, over, icon: name, content, actions }: PanelPa
 
 /** Facts as pairs of a word and what is said; a fact without a value does not belong here: say that it is not stated. */
 export function factList(
-  facts: readonly { readonly term: string; readonly value: TemplateResult | string; readonly at?: TemplateResult }[],
+  facts: readonly {
+    readonly term: TemplateResult | string;
+    readonly value: TemplateResult | string;
+    readonly at?: TemplateResult;
+  }[],
 ): TemplateResult {
   return html`<dl class="facts">
     ${facts.map(

@@ -267,6 +267,15 @@ export type DocumentKind =
   /** A file of ours that names concepts, controls, bodies and the like (語彙). */
   | 'VOCABULARY';
 
+/** Where the English of a term comes from (英語の出所). */
+export type EnglishState =
+  /** The name that the body itself uses (その機関の英語名). */
+  | 'AGENCY'
+  /** As remembered, not compared with an official translation (公式の訳と照らしていない). */
+  | 'UNCHECKED'
+  /** Usage of the field, or our own (分野の言い方). */
+  | 'USAGE';
+
 /** The form of a contract (委託の形). */
 export type EntrustmentForm =
   /** By competition (入札等). */
@@ -1050,6 +1059,18 @@ export type AppQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AppQuery = { readonly municipalities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly catalogue: { readonly latestRevision: { readonly id: string } | null } };
+
+export type GlossaryTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryTermsQuery = { readonly glossary: ReadonlyArray<{ readonly term: string, readonly aka: ReadonlyArray<string>, readonly english: string }> };
+
+export type GlossaryTermQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type GlossaryTermQuery = { readonly glossary: ReadonlyArray<{ readonly term: string, readonly reading: string, readonly english: string, readonly englishState: EnglishState, readonly aka: ReadonlyArray<string>, readonly definition: string, readonly source: string, readonly checked: boolean, readonly from: string | null, readonly to: string | null, readonly replacedBy: string | null, readonly replaces: ReadonlyArray<string>, readonly remark: string | null }> };
 
 export type EntrustmentFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly matters: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string }>, readonly form: { readonly value: EntrustmentForm, readonly printed: string | null }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -12338,6 +12359,34 @@ export const AppDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppQuery, AppQueryVariables>;
+export const GlossaryTermsDocument = new TypedDocumentString(`
+    query GlossaryTerms {
+  glossary {
+    term
+    aka
+    english
+  }
+}
+    `) as unknown as TypedDocumentString<GlossaryTermsQuery, GlossaryTermsQueryVariables>;
+export const GlossaryTermDocument = new TypedDocumentString(`
+    query GlossaryTerm($text: String!) {
+  glossary(text: $text) {
+    term
+    reading
+    english
+    englishState
+    aka
+    definition
+    source
+    checked
+    from
+    to
+    replacedBy
+    replaces
+    remark
+  }
+}
+    `) as unknown as TypedDocumentString<GlossaryTermQuery, GlossaryTermQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($from: Date!, $to: Date!, $municipality: ID, $filter: ChangeFilter, $first: Int!, $after: String) {
   changes(

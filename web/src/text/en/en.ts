@@ -4,6 +4,7 @@ import { exposure } from './exposure.ts';
 import { facts } from './facts.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
+import { glossary } from './glossary.ts';
 import { frame } from './frame.ts';
 import { holder } from './holder.ts';
 import { item } from './item.ts';
@@ -37,6 +38,7 @@ export const en: Texts = {
   trace,
   query,
   findings,
+  glossary,
   migration,
   safeguards,
   concept,

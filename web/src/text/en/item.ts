@@ -26,7 +26,8 @@ export const item: Texts['item'] = {
   single: 'single item',
   classification: 'Classification',
   noClassification: 'no candidate',
-  noClassificationLong: 'Not recorded as a candidate of special care or the like. Whether it is, people decide.',
+  noClassificationLong:
+    'Not recorded as a candidate of special care-required personal information or the like. Whether it is, people decide.',
   classificationHint: 'Candidates follow from names and the like. Whether they are, people decide.',
   ground: 'Ground: ',
   decidedBy: (post, day) => `decided by ${post} on ${day}`,

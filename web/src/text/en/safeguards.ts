@@ -4,7 +4,7 @@ import type { Texts } from '../Texts.ts';
 export const safeguards: Texts['safeguards'] = {
   title: 'Safeguard matrix',
   compareTitle: 'Safeguards compared',
-  hint: 'What the papers say of each safeguard, by sheet and by who must act. What is not written does not mean that it is not done.',
+  hint: 'What the papers say of each of the safeguards, by sheet and by who must act. What is not written does not mean that it is not done.',
   looks: {
     PROMISED: 'promised',
     INFERRED: 'inferred',

@@ -52,7 +52,7 @@ export const start: typeof ja = {
   questionMissingHint: 'Lists not in the record, parties not yet chosen, periods and erasure not stated',
   andOthers: (words) => `${words} and more`,
   allFindings: (count) => `All ${count}`,
-  byRules: (rules, hasMore) => `Rules: ${rules.join(' ')}${hasMore ? ' And others.' : ''}`,
+  byRules: (rules, hasMore) => `Rules: ${rules}${hasMore ? ' And others.' : ''}`,
   findingsCounted: 'Checking the record',
   papersTitle: 'Papers',
   allPapers: 'All papers',

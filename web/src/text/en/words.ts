@@ -22,7 +22,7 @@ export const words: Words = {
   certificateState: { HELD: 'held', PLANNED: 'planned', REQUIRED: 'required', UNREADABLE: 'unreadable' },
   classificationDecision: { YES: 'is so', NO: 'is not so' },
   classificationScheme: {
-    SPECIAL_CARE: 'special-care personal information',
+    SPECIAL_CARE: 'special care-required personal information',
     SPECIFIC_PERSONAL: 'specific personal information',
     SECRET: 'secret information',
   },

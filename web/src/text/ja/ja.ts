@@ -3,6 +3,7 @@ import { exposure } from './exposure.ts';
 import { facts } from './facts.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
+import { glossary } from './glossary.ts';
 import { frame } from './frame.ts';
 import { holder } from './holder.ts';
 import { item } from './item.ts';
@@ -36,6 +37,7 @@ export const ja = {
   trace,
   query,
   findings,
+  glossary,
   migration,
   safeguards,
   concept,

@@ -50,7 +50,7 @@ export const start = {
   questionMissingHint: '未収録の一覧、未定の事業者、期間や消去の記載なし',
   andOthers: (words: string) => `${words} ほか`,
   allFindings: (count: number) => `${count}件すべて`,
-  byRules: (rules: readonly string[], hasMore: boolean) => `規則：${rules.join('、')}${hasMore ? ' ほか' : ''}`,
+  byRules: (rules: string, hasMore: boolean) => `規則：${rules}${hasMore ? ' ほか' : ''}`,
   findingsCounted: '記録を点検しています',
   papersTitle: '文書',
   allPapers: 'すべての文書',

@@ -8,6 +8,7 @@ import { factList, panel } from '../../ui/panel.ts';
 import type { Stage } from '../Stage.ts';
 import { messageOf } from './findingColumns.ts';
 import type { Finding } from './loadFindings.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** One finding whole: the rule with its reason, what to do, the facts and the places on every side. */
 export function drawFinding(finding: Finding, route: FindingsRoute, stage: Stage): TemplateResult {
@@ -19,8 +20,8 @@ export function drawFinding(finding: Finding, route: FindingsRoute, stage: Stage
     stage.go({ ...route, sel: undefined }, 'REPLACE');
   };
   const facts = [
-    { term: words.reason, value: isJapanese ? rule.reason : rule.reasonEn },
-    { term: words.toDo, value: isJapanese ? rule.toDo : rule.toDoEn },
+    { term: words.reason, value: explain(isJapanese ? rule.reason : rule.reasonEn) },
+    { term: words.toDo, value: explain(isJapanese ? rule.toDo : rule.toDoEn) },
     { term: words.subject, value: nodeLink(subject, stage.href, lang) },
     ...(otherCount === 0
       ? []
@@ -37,7 +38,7 @@ export function drawFinding(finding: Finding, route: FindingsRoute, stage: Stage
   ];
   return panel({
     id: 'finding',
-    over: isJapanese ? rule.title : rule.titleEn,
+    over: explain(isJapanese ? rule.title : rule.titleEn),
     title: messageOf(finding, texts),
     actions: html`<button type="button" class="icon-only" aria-label=${parts.close} @click=${close}>
       ${icon('close')}

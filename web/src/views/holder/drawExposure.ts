@@ -11,6 +11,7 @@ import { factList } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
+import { explain } from '../../ui/explain.ts';
 
 type Exposure = ExposureQuery['exposure'];
 
@@ -33,8 +34,11 @@ export function drawExposure(exposure: Exposure, texts: Texts, href: ToHref): Te
         value: subjects.length === 0 ? unknownTag(facts.whoseNotStated) : drawSubjects(subjects, texts, href),
       },
       { term: words.what, value: drawItems(exposure, texts, href) },
-      { term: words.classified, value: drawClassified(exposure, texts, href) },
-      { term: words.departments, value: departments.length === 0 ? unknownTag(parts.notStated) : links(departments) },
+      { term: explain(words.classified, '要配慮個人情報'), value: drawClassified(exposure, texts, href) },
+      {
+        term: explain(words.departments),
+        value: departments.length === 0 ? unknownTag(parts.notStated) : links(departments),
+      },
       {
         term: words.onward,
         value:
@@ -128,7 +132,7 @@ function drawCondition(condition: ExposureConditionFragment, texts: Texts, href:
     </p>
     ${items.length === 0 ? undefined : html`<p>${items.map((item) => html`${nodeLink(item, href, lang)} `)}</p>`}`;
   return html`<li>
-    <span>${lang === 'ja' ? text : textEn}</span>
+    <span>${explain(lang === 'ja' ? text : textEn)}</span>
     <span>${statusMark(ICONS[answer], words.answers[answer], answer === 'UNKNOWN')}</span>
     <span class="dim">${words.grounds[ground]} <span lang="ja">${printed.join('、')}</span></span>
     ${disclosure(words.decide, more)}

@@ -9,6 +9,7 @@ import { factList, panel } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { Classification, Item } from './buildItem.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** What the item is: its path, whose, set, concept, other names, oddities and the printed words. */
 export function drawAbout({ node }: Item, context: FactContext): TemplateResult {
@@ -96,7 +97,7 @@ export function drawClassifications({ classifications }: Item, context: FactCont
     title: item.classification,
     content:
       classifications.length === 0
-        ? html`<p class="small">${item.noClassificationLong}</p>`
+        ? html`<p class="small">${explain(item.noClassificationLong)}</p>`
         : html`<p class="small">${item.classificationHint}</p>
             <ul class="unknown-list">
               ${classifications.map((each) => drawClassification(each, context))}
@@ -110,7 +111,7 @@ function drawClassification(classification: Classification, context: FactContext
   const { scheme, state, decision, ground, strength, by, on, evidence, basis } = classification;
   return html`<li>
     <p>
-      <b>${words.classificationScheme[scheme]}</b>
+      <b>${explain(words.classificationScheme[scheme])}</b>
       ${decision === null ? html`<span class="plain-tag">${words.classificationState[state]}</span>` : html`<span class="plain-tag">${words.classificationDecision[decision]}</span>`}
       ${strength === null ? undefined : html`<span class="dim">${words.classificationStrength[strength]}</span>`}
       ${basisTag(basis, texts)}

@@ -6,6 +6,7 @@ import { basisTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { FactLine, FactRow } from './factRows.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** The facts of a sheet: a word, what is stated, where. */
 export function factRowTable(rows: readonly FactRow[], context: FactContext): TableOf<FactRow> {
@@ -15,7 +16,7 @@ export function factRowTable(rows: readonly FactRow[], context: FactContext): Ta
     idOf: ({ id }) => id,
     hasUnknown: ({ lines }) => lines.length === 0 || lines.some(({ unknowns }) => (unknowns?.length ?? 0) > 0),
     columns: [
-      { key: 'term', head: matter.fact, text: ({ term }) => term, cell: ({ term }) => html`<b>${term}</b>` },
+      { key: 'term', head: matter.fact, text: ({ term }) => term, cell: ({ term }) => html`<b>${explain(term)}</b>` },
       {
         key: 'stated',
         head: matter.stated,

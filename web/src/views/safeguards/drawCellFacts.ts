@@ -12,6 +12,7 @@ import { nameColumn } from './nameColumn.ts';
 import { nameControl } from './nameControl.ts';
 import type { SafeguardsContext } from './SafeguardsContext.ts';
 import type { ShownCell, ShownColumn, ShownRow } from './showMatrix.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** What stands behind a cell: sheet, state, why, the statements with their places, and where a silence was searched. */
 export function drawCellFacts(
@@ -28,7 +29,7 @@ export function drawCellFacts(
   const word = safeguards.looks[look];
   return html`<header class="cell-facts-head">
       <div>
-        <h2 id="cell-facts-title" tabindex="-1">${nameControl(row.control, texts)}</h2>
+        <h2 id="cell-facts-title" tabindex="-1">${explain(nameControl(row.control, texts))}</h2>
         <p>${nameColumn(column, route, texts).whole}</p>
       </div>
       ${isHatched(look) ? unknownTag(word) : look === 'INFERRED' ? inferredTag(texts) : html`<b>${word}</b>`}

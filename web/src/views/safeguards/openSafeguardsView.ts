@@ -19,6 +19,7 @@ import { matrixTable } from './matrixTable.ts';
 import { followKeys, placePopover } from './followKeys.ts';
 import type { SafeguardsContext } from './SafeguardsContext.ts';
 import { showMatrix, type ShownMatrix } from './showMatrix.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** Opens the safeguard matrix: all sheets, or two sheets or parties compared, with the places of each cell. */
 export const openSafeguardsView: OpenViewOn<SafeguardsRoute> = (stage) => {
@@ -150,7 +151,7 @@ function drawPage(context: SafeguardsContext): TemplateResult {
       },
       texts,
     )}
-    <p class="hint">${safeguards.hint}</p>
+    <p class="hint">${explain(safeguards.hint)}</p>
     ${drawToolbar(context)} ${drawAnswer(context)}
   </div>`;
 }

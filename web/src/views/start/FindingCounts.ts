@@ -109,7 +109,9 @@ function drawLine(
   return html`<li>
     ${count === 0 ? mark : html`<a href=${stage.href(findingsOf({ severities: [severity] }))}>${mark}</a>`}
     <b>${count}</b>
-    <span>${named.length === 0 ? undefined : start.byRules(named, rules.length > named.length)}</span>
+    <span
+      >${named.length === 0 ? undefined : start.byRules(named.join(lang === 'ja' ? '、' : ' '), rules.length > named.length)}</span
+    >
   </li>`;
 }
 

@@ -11,6 +11,7 @@ import type { FlowFacts } from './loadPanel.ts';
 import { drawNamedItems, quotes, type PanelFact } from './panelParts.ts';
 import { drawPanelState } from './drawPanelState.ts';
 import type { TraceContext } from './TraceContext.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** What the record says of a flow: whether it is sent and why that is not known, items, network, period, safeguards, with the printed words. */
 export function drawFlowFacts(context: TraceContext, step: TraceStep): TemplateResult {
@@ -40,7 +41,7 @@ function drawAuthorities({ texts, stage }: TraceContext, { authorities }: TraceS
     ${authorities.map(({ by, origin, inForce, reason, period }) => {
       const state = reason === null ? words.inForce[inForce] : words.unknownReason[reason];
       return html`<li>
-        <span>${words.periodOrigin[origin]}：${nodeLink(by, stage.href, texts.lang)}</span><br />
+        <span>${explain(words.periodOrigin[origin])}：${nodeLink(by, stage.href, texts.lang)}</span><br />
         ${period === null ? unknownTag(trace.noPeriod) : formatPeriod(period, texts)}
         ${inForce === 'UNKNOWN' ? unknownTag(state) : html`<span class="plain-tag">${state}</span>`}
         ${period === null ? nothing : html`<br /><span class="dim">「${period.printed}」</span>`}
@@ -94,7 +95,7 @@ function listFacts(context: TraceContext, step: TraceStep, facts: FlowFacts): re
   for (const matter of facts.matters) {
     const promised = matter.measures.nodes.filter(({ state }) => state === 'PROMISED').length;
     list.push({
-      term: trace.panelSafeguards,
+      term: explain(trace.panelSafeguards, '情報保護対策'),
       value: html`${nodeLink(matter, stage.href, texts.lang)}<br />${
           matter.measures.totalCount === 0
             ? html`<span class="unknown-word">${trace.safeguardsNone}</span>`
@@ -117,7 +118,7 @@ function drawNetworks(context: TraceContext, { networks }: FlowFacts): TemplateR
   return html`${networks.map(
     ({ node, printed, basis, why, evidence }) =>
       html`<p>
-          ${networkMark(node.networkKind, texts, [node.name, node.protocol ?? ''].filter((one) => one !== '').join('、'))}
+          ${networkMark(node.networkKind, texts, explain([node.name, node.protocol ?? ''].filter((one) => one !== '').join('、')))}
           ${basisTag(basis, texts, why)}
         </p>
         ${printed === null ? nothing : html`<p class="dim">「${printed}」</p>`} ${quotes(evidence, context)}`,

@@ -11,6 +11,7 @@ import { formatCustody, formatRetention } from './pictureWords.ts';
 import { drawPanelState } from './drawPanelState.ts';
 import { quotes, type PanelFact } from './panelParts.ts';
 import type { TraceContext } from './TraceContext.ts';
+import { explain } from '../../ui/explain.ts';
 
 /** What the record says of a stop: whether it arrives and is kept, by whom, where, for how long, with the printed words; and where to go from here. */
 export function drawStopFacts(context: TraceContext, stop: TraceStop): TemplateResult {
@@ -21,7 +22,7 @@ export function drawStopFacts(context: TraceContext, stop: TraceStop): TemplateR
   return html`<p class="panel-answer">
       ${carriageMark(stop.carriage, texts, stop.partial)} ${stop.inferred ? inferredTag(texts) : nothing}
       <span class="plain-tag">${trace.shape[toShape(endpoint)]}</span>
-      ${stop.custody.length === 0 ? nothing : html`<span class="plain-tag">${formatCustody(stop.custody, texts)}</span>`}
+      ${stop.custody.length === 0 ? nothing : html`<span class="plain-tag">${explain(formatCustody(stop.custody, texts))}</span>`}
     </p>
     ${factList([...listAnswer(context, stop), ...(facts === undefined ? [] : listFacts(context, facts))])}
     ${facts === undefined ? drawPanelState(context, endpoint.id) : nothing}

@@ -8,7 +8,7 @@ import type { TraceContext } from './TraceContext.ts';
 
 /** A fact of the panel: its word and what is said. */
 export interface PanelFact {
-  readonly term: string;
+  readonly term: TemplateResult | string;
   readonly value: TemplateResult | string;
 }
 
