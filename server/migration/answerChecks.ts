@@ -40,7 +40,7 @@ const ANSWERS: Readonly<Record<CheckId, (context: CheckContext) => Answer>> = {
     if (missing !== undefined) return unknown(missing, [migration.id]);
     if (open > 0)
       return unknown(
-        told(`${open} 項目の対応が書かれていません。`, `The correspondence of ${open} items is not stated.`),
+        told(`${open}項目の対応が書かれていません。`, `The correspondence of ${open} items is not stated.`),
       );
     return yes(told('すべての項目の対応が書かれています。', 'The correspondence of every item is stated.'), [
       migration.id,
@@ -54,10 +54,7 @@ const ANSWERS: Readonly<Record<CheckId, (context: CheckContext) => Answer>> = {
     const lost = dropped.filter((node) => used.has(node));
     if (lost.length > 0)
       return no(
-        told(
-          `廃止される ${lost.length} 項目が流れで使われています。`,
-          `${lost.length} dropped items are used by flows.`,
-        ),
+        told(`廃止される${lost.length}項目が流れで使われています。`, `${lost.length} dropped items are used by flows.`),
         lost,
       );
     const missing = listMissing(oldList, newList);
@@ -88,7 +85,7 @@ const ANSWERS: Readonly<Record<CheckId, (context: CheckContext) => Answer>> = {
     if (open.length > 0)
       return unknown(
         told(
-          `${open.length} 件の番号の引継ぎが書かれていません。`,
+          `${open.length}件の番号の引継ぎが書かれていません。`,
           `Whether ${open.length} numbers carry over is not stated.`,
         ),
         nodes.slice(0, 20),
@@ -106,7 +103,7 @@ const ANSWERS: Readonly<Record<CheckId, (context: CheckContext) => Answer>> = {
     if (open.length > 0)
       return unknown(
         told(
-          `${open.length} 件の流れに、後継も廃止も書かれていません。`,
+          `${open.length}件の流れに、後継も廃止も書かれていません。`,
           `For ${open.length} flows neither a successor nor an end is stated.`,
         ),
         open,

@@ -27,7 +27,7 @@ export const AuthoritiesLastTogetherRule = defineRule({
     return [
       {
         message: {
-          ja: `「${node.name}」は ${ended} で期限が過ぎていますが、それに支えられた流れ・保有 ${going.length} 件は別の根拠で続いています。`,
+          ja: `「${node.name}」は${ended}で期限が過ぎていますが、それに支えられた流れ・保有${going.length}件は別の根拠で続いています。`,
           en: `"${node.name}" ran until ${ended}, yet ${going.length} flows or holdings under it go on by another authority.`,
         },
         others: going.map(({ id }) => id),

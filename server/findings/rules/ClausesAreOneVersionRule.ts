@@ -41,7 +41,7 @@ function compare(one: RuleSet, other: RuleSet, a: readonly Clause[], b: readonly
   return [
     {
       message: {
-        ja: `「${one.name}」と「${other.name}」は、${differ.join('、')} が違います。`,
+        ja: `「${one.name}」と「${other.name}」は、${differ.join('、')}が違います。`,
         en: `"${one.name}" and "${other.name}" differ in ${differ.join(', ')}.`,
       },
       others: [other.id],

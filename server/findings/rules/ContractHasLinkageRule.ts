@@ -37,7 +37,7 @@ export const ContractHasLinkageRule = defineRule({
     return [
       {
         message: {
-          ja: `委託「${node.name}」の流れ ${uncovered.length} 件が外部の回線を通りますが、その結合がどの件名にもありません。`,
+          ja: `委託「${node.name}」の流れ${uncovered.length}件が外部の回線を通りますが、その結合がどの件名にもありません。`,
           en: `${uncovered.length} flows of the contract "${node.name}" go over an external line, and no sheet has the linkage.`,
         },
         others: uncovered.map(({ id }) => id),

@@ -29,7 +29,7 @@ export const ItemHasConceptRule = defineRule({
     return [
       {
         message: {
-          ja: `「${node.name}」は二つ以上の一覧に現れますが、概念に結びついていません（この文書に ${open.length} か所）。`,
+          ja: `「${node.name}」は二つ以上の一覧に現れますが、概念に結びついていません（この文書に${open.length}か所）。`,
           en: `"${node.name}" stands in two or more lists and has no concept (${open.length} places in this paper).`,
         },
         others: open.slice(1).map(({ id }) => id),

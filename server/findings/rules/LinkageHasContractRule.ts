@@ -31,7 +31,7 @@ export const LinkageHasContractRule = defineRule({
     return [
       {
         message: {
-          ja: `「${facts.nameOf(node.partner.value)}」との結合「${node.name}」は ${start} から、委託の契約は ${first ?? ''} からです。`,
+          ja: `「${facts.nameOf(node.partner.value)}」との結合「${node.name}」は${start}から、委託の契約は${first ?? ''}からです。`,
           en: `The linkage "${node.name}" with "${facts.nameOf(node.partner.value)}" runs from ${start}, its contract from ${first ?? ''}.`,
         },
         others: contracts.map(({ id }) => id),

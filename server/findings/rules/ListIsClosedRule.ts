@@ -31,7 +31,7 @@ export const ListIsClosedRule = defineRule({
     return [
       {
         message: {
-          ja: `「${node.name}」は ${count} か所が開いた一覧です。書かれていない項目があります。`,
+          ja: `「${node.name}」は${count}か所が開いた一覧です。書かれていない項目があります。`,
           en: `"${node.name}" is left open in ${count} places: it has items that are not named.`,
         },
         others: open.map(({ id }) => id),

@@ -37,7 +37,7 @@ export const NothingRemainsAfterEndRule = defineRule({
     return [
       {
         message: {
-          ja: `「${holder}」が持つ「${node.name}」は、根拠が ${ended} で終わっています。${ja}`,
+          ja: `「${holder}」が持つ「${node.name}」は、根拠が${ended}で終わっています。${ja}`,
           en: `What "${holder}" holds ("${node.name}") has had no ground since ${ended}. ${en}`,
         },
         others: [node.holder.value, ...rules.map(({ id }) => id)],

@@ -49,7 +49,7 @@ function undatedFlows(matter: Matter, facts: RecordFacts): readonly Found[] {
   return [
     {
       message: {
-        ja: `件名「${matter.name}」の流れ ${undated.length} 件に、いつからかの記載がありません。`,
+        ja: `件名「${matter.name}」の流れ${undated.length}件に、いつからかの記載がありません。`,
         en: `${undated.length} flows of "${matter.name}" have no day from which they hold.`,
       },
       others: undated.map(({ id }) => id),

@@ -28,7 +28,7 @@ export const RenewalIsStatedRule = defineRule({
     return [
       {
         message: {
-          ja: `委託「${node.name}」は ${period?.to?.last ?? ''} までです。その後の更新の記載がありません。`,
+          ja: `委託「${node.name}」は${period?.to?.last ?? ''}までです。その後の更新の記載がありません。`,
           en: `The contract "${node.name}" runs until ${period?.to?.last ?? ''}; nothing on its renewal is in the record.`,
         },
         printed: period?.printed,

@@ -34,7 +34,7 @@ export const StartIsAuthorisedRule = defineRule({
       )
       .map(({ value, evidence }) => ({
         message: {
-          ja: `「${node.name}」は、会議の日（${earliest}）より前の ${value.from?.first ?? ''} に始まっています。`,
+          ja: `「${node.name}」は、会議の日（${earliest}）より前の${value.from?.first ?? ''}に始まっています。`,
           en: `"${node.name}" started on ${value.from?.first ?? ''}, before the day of the meeting (${earliest}).`,
         },
         others: node.matters,

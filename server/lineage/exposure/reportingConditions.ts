@@ -42,7 +42,7 @@ export const REPORTING_CONDITIONS: readonly ReportingCondition[] = [
   {
     id: 'SPECIAL_CARE',
     role: 'REPORT',
-    ja: '要配慮個人情報が含まれる(一人から)',
+    ja: '要配慮個人情報が含まれる（一人から）',
     en: 'It contains special care-required personal information (from one person on).',
     law: ACT,
     decideJa: '候補の項目が要配慮個人情報に当たるか、実際に含まれていたか。',
@@ -52,7 +52,7 @@ export const REPORTING_CONDITIONS: readonly ReportingCondition[] = [
   {
     id: 'PROPERTY_DAMAGE',
     role: 'REPORT',
-    ja: '不正に利用されると財産的な被害のおそれがある(カード番号、銀行のログイン情報など。一人から)',
+    ja: '不正に利用されると財産的な被害のおそれがある（カード番号、銀行のログイン情報など。一人から）',
     en: 'Misuse may damage property: card numbers, bank log-ins and the like (from one person on).',
     law: ACT,
     decideJa: '口座やカードの項目が、単独で、または組み合わせて悪用されうるか。',
@@ -62,7 +62,7 @@ export const REPORTING_CONDITIONS: readonly ReportingCondition[] = [
   {
     id: 'WRONGFUL_PURPOSE',
     role: 'REPORT',
-    ja: '不正の目的をもって行われたおそれがある(一人から)',
+    ja: '不正の目的をもって行われたおそれがある（一人から）',
     en: 'A wrongful purpose is suspected (from one person on).',
     law: ACT,
     decideJa: '何が起きたか。記録からは答えられない。',
@@ -72,7 +72,7 @@ export const REPORTING_CONDITIONS: readonly ReportingCondition[] = [
   {
     id: 'MORE_THAN_100_PERSONS',
     role: 'REPORT',
-    ja: '本人の数が100人を超える(行政機関等。民間は1,000人)',
+    ja: '本人の数が100人を超える（行政機関等。民間は1,000人）',
     en: 'More than 100 persons (administrative bodies; the private sector: 1,000).',
     law: '個人情報の保護に関する法律 第68条、同法施行規則 第43条第4号',
     decideJa: '漏えいした本人の実際の数。記録の数は文書に印字されたもの。',
@@ -93,7 +93,7 @@ export const REPORTING_CONDITIONS: readonly ReportingCondition[] = [
   {
     id: 'SPECIFIC_PERSONAL',
     role: 'OWN_RULE',
-    ja: '特定個人情報が含まれる(報告は番号法の規則による)',
+    ja: '特定個人情報が含まれる（報告は番号法の規則による）',
     en: 'It contains specific personal information (reported by the rule under the Number Act).',
     law: NUMBER_ACT,
     decideJa: '特定個人情報に当たるか。条件は規則第2条による。',

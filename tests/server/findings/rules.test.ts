@@ -110,7 +110,7 @@ const CASES: readonly RuleCase[] = [
     keeps: `paper-date\n${BASE}${contract(`period: '令和2年4月1日から'`)}`,
     breaks: `paper-date\n${BASE}${contract(`period: '令和2年1月1日から'`)}`,
     findings: [
-      'entrustment:mihon/p/work | 「運用の委託」は、会議の日（2020-03-01）より前の 2020-01-01 に始まっています。',
+      'entrustment:mihon/p/work | 「運用の委託」は、会議の日（2020-03-01）より前の2020-01-01に始まっています。',
     ],
   },
   {
@@ -118,7 +118,7 @@ const CASES: readonly RuleCase[] = [
     claim: 'a linkage with a contractor does not start before the contract',
     keeps: BASE + contract(PERIOD) + linkage(PERIOD),
     breaks: BASE + contract(PERIOD) + linkage(`period: '平成23年4月1日から'`),
-    findings: ['linkage:mihon/p/link | 「甲社」との結合「結合」は 2011-04-01 から、委託の契約は 2020-04-01 からです。'],
+    findings: ['linkage:mihon/p/link | 「甲社」との結合「結合」は2011-04-01から、委託の契約は2020-04-01からです。'],
   },
   {
     rule: 'CONTRACT_HAS_LINKAGE',
@@ -126,7 +126,7 @@ const CASES: readonly RuleCase[] = [
     keeps: BASE + contract(PERIOD) + send('carries: form, governedBy: work, over: lan'),
     breaks: BASE + contract(PERIOD) + send('carries: form, governedBy: work, over: internet'),
     findings: [
-      'entrustment:mihon/p/work | 委託「運用の委託」の流れ 1 件が外部の回線を通りますが、その結合がどの件名にもありません。',
+      'entrustment:mihon/p/work | 委託「運用の委託」の流れ1件が外部の回線を通りますが、その結合がどの件名にもありません。',
     ],
   },
   {
@@ -140,7 +140,7 @@ const CASES: readonly RuleCase[] = [
       linkage(`period: '令和2年4月1日から（以降同様）'`) +
       send('carries: form, governedBy: [work, link]'),
     findings: [
-      'entrustment:mihon/p/work | 「運用の委託」は 2021-03-31 で期限が過ぎていますが、それに支えられた流れ・保有 1 件は別の根拠で続いています。',
+      'entrustment:mihon/p/work | 「運用の委託」は2021-03-31で期限が過ぎていますが、それに支えられた流れ・保有1件は別の根拠で続いています。',
     ],
   },
   {
@@ -174,7 +174,7 @@ const CASES: readonly RuleCase[] = [
       ),
     breaks: BASE + contract(PERIOD) + kept('keeps: form, governedBy: work'),
     findings: [
-      'holding:mihon/p/kept | 「サーバ」が持つ「保管」は、根拠が 2021-03-31 で終わっています。消去の定めも証明も、記録にありません。',
+      'holding:mihon/p/kept | 「サーバ」が持つ「保管」は、根拠が2021-03-31で終わっています。消去の定めも証明も、記録にありません。',
     ],
   },
   {
@@ -268,7 +268,7 @@ const CASES: readonly RuleCase[] = [
     breaks: BASE + contract('place: 窓口') + send('carries: form, governedBy: []'),
     findings: [
       'entrustment:mihon/p/work | 「運用の委託」の始まりの日が書かれていません。',
-      'matter:mihon/p/s1 | 件名「件名」の流れ 1 件に、いつからかの記載がありません。',
+      'matter:mihon/p/s1 | 件名「件名」の流れ1件に、いつからかの記載がありません。',
     ],
   },
   {
@@ -277,7 +277,7 @@ const CASES: readonly RuleCase[] = [
     day: '2021-07-01',
     keeps: BASE + contract(PERIOD),
     breaks: BASE + contract(`period: '令和2年4月1日から令和3年3月31日まで（次年度以降も、同様の業務委託を行う。）'`),
-    findings: ['entrustment:mihon/p/work | 委託「運用の委託」は 2021-03-31 までです。その後の更新の記載がありません。'],
+    findings: ['entrustment:mihon/p/work | 委託「運用の委託」は2021-03-31までです。その後の更新の記載がありません。'],
   },
   {
     rule: 'ATTACHMENT_IS_IN_RECORD',
@@ -298,7 +298,7 @@ const CASES: readonly RuleCase[] = [
     claim: 'lists do not end with 等',
     keeps: BASE,
     breaks: BASE.replace('list: 氏名、住所,', 'list: 氏名、住所 等,'),
-    findings: ['item-set:mihon/p/form | 「申請書」は 1 か所が開いた一覧です。書かれていない項目があります。'],
+    findings: ['item-set:mihon/p/form | 「申請書」は1か所が開いた一覧です。書かれていない項目があります。'],
   },
   {
     rule: 'ITEMS_ARE_STATED',
@@ -396,7 +396,7 @@ const CASES: readonly RuleCase[] = [
     breaks: `${BASE}ruleSets:
   a: { name: 特記事項一, ruleSetKind: SPECIAL_CLAUSES, inRecord: true, at: s1, clauses: [{ number: '1', summary: 守る }] }
   b: { name: 特記事項二, ruleSetKind: SPECIAL_CLAUSES, inRecord: true, at: s1, clauses: [{ number: '1', summary: 守る }, { number: '2', summary: 返す }] }\n`,
-    findings: ['rule-set:mihon/p/a | 「特記事項一」と「特記事項二」は、2 が違います。'],
+    findings: ['rule-set:mihon/p/a | 「特記事項一」と「特記事項二」は、2が違います。'],
   },
   {
     rule: 'POLICY_IS_ONE_VERSION',
@@ -434,7 +434,7 @@ const CASES: readonly RuleCase[] = [
     ),
     breaks: BASE.replace('sets: {', 'sets: { more: { name: 別の紙, list: 氏名、電話, at: s1 }, '),
     findings: [
-      'information-item:mihon/p/more/氏名 | 「氏名」は二つ以上の一覧に現れますが、概念に結びついていません（この文書に 1 か所）。',
+      'information-item:mihon/p/more/氏名 | 「氏名」は二つ以上の一覧に現れますが、概念に結びついていません（この文書に1か所）。',
     ],
   },
   {

@@ -29,6 +29,7 @@ export function contractTable(rows: readonly Contract[], context: FactContext): 
       {
         key: 'name',
         head: facts.contract,
+        isWide: true,
         text: ({ name }) => name,
         cell: (contract) =>
           html`${selectCell(contract.name, contract.id, contract.name, context)}<br /><span class="dim"
@@ -39,6 +40,7 @@ export function contractTable(rows: readonly Contract[], context: FactContext): 
       {
         key: 'parties',
         head: facts.parties,
+        isWide: true,
         text: (contract) => partyLines(contract, context).join('／'),
         cell: (contract) => partiesCell(contract, context),
       },
@@ -69,12 +71,14 @@ export function contractTable(rows: readonly Contract[], context: FactContext): 
       {
         key: 'period',
         head: facts.period,
+        isWide: true,
         text: ({ effect }) => periodLines(effect, texts).join('／'),
         cell: ({ effect }) => periodsCell(effect, texts),
       },
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

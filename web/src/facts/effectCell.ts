@@ -4,6 +4,7 @@ import type { InForce } from '../api/generated/enums.ts';
 import { formatPeriod } from '../text/formatPeriod.ts';
 import type { Texts } from '../text/Texts.ts';
 import type { IconName } from '../ui/icon.ts';
+import { unbrokenDays } from '../ui/unbrokenDays.ts';
 import { statusMark } from '../ui/statusMark.ts';
 
 const ICONS: Readonly<Record<InForce, IconName>> = {
@@ -24,12 +25,12 @@ export function effectCell(effect: EffectPartsFragment, texts: Texts): TemplateR
   return statusMark(ICONS[effect.inForce], effectText(effect, texts), effect.inForce === 'UNKNOWN');
 }
 
-/** What puts something in force, each with its period: 2020年4月1日〜2021年3月31日 業務委託. */
+/** What puts something in force, each with its period: 業務委託 2020年4月1日〜2021年3月31日. */
 export function periodLines({ authorities }: EffectPartsFragment, texts: Texts): readonly string[] {
   if (authorities.length === 0) return [texts.parts.periodNotStated];
   const lines = authorities.map(({ period, origin }) => {
     const words = period === null ? texts.parts.periodNotStated : formatPeriod(period, texts);
-    return origin === 'OWN' ? words : `${words} ${texts.words.periodOrigin[origin]}`;
+    return origin === 'OWN' ? words : `${texts.words.periodOrigin[origin]} ${words}`;
   });
   return [...new Set(lines)];
 }
@@ -37,6 +38,6 @@ export function periodLines({ authorities }: EffectPartsFragment, texts: Texts):
 /** The same, a line for each. */
 export function periodsCell(effect: EffectPartsFragment, texts: Texts): TemplateResult {
   return html`<ul class="cell-list">
-    ${periodLines(effect, texts).map((line) => html`<li>${line}</li>`)}
+    ${periodLines(effect, texts).map((line) => html`<li>${unbrokenDays(line)}</li>`)}
   </ul>`;
 }

@@ -1,13 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidencePartsFragment } from '../api/generated/graphql.ts';
-import { evidenceLinks } from '../ui/evidenceLink.ts';
+import { evidenceLinks, type LinkedEvidence } from '../ui/evidenceLink.ts';
 import type { FactContext } from './FactContext.ts';
 
 /** So many places stand open in a cell. */
 const SHOWN = 2;
 
 /** The places of a fact in a cell, the first ones open. */
-export function evidenceCell(all: readonly EvidencePartsFragment[], { href, texts }: FactContext): TemplateResult {
+export function evidenceCell(
+  all: readonly LinkedEvidence[],
+  { href, texts }: Pick<FactContext, 'href' | 'texts'>,
+): TemplateResult {
   const once = [...new Map(all.map((evidence) => [`${evidence.document.id} ${evidence.place}`, evidence])).values()];
   const rest = once.slice(SHOWN);
   if (rest.length === 0) return evidenceLinks(once, href);
@@ -19,6 +21,6 @@ export function evidenceCell(all: readonly EvidencePartsFragment[], { href, text
 }
 
 /** The same in words. */
-export function evidenceText(all: readonly EvidencePartsFragment[]): string {
+export function evidenceText(all: readonly Pick<LinkedEvidence, 'place'>[]): string {
   return [...new Set(all.map(({ place }) => place))].join('／');
 }

@@ -45,12 +45,14 @@ function endColumns(rows: readonly FlowRow[], context: FactContext): readonly Co
     {
       key: 'way',
       head: facts.way,
+      isShort: true,
       text: ({ way }) => words[way],
       cell: ({ way, flow }) => selectCell(words[way], flow.id, `${words[way]} ${flow.name}`, context),
     },
     {
       key: 'other',
       head: facts.otherEnd,
+      isWide: true,
       text: (row) =>
         otherEnds(row)
           .map(({ name }) => name)
@@ -89,14 +91,14 @@ function endColumn(
     cell: (row) => {
       const link = nodeLink(endOf(row), href, texts.lang);
       const details = [operatorOf(endOf(row)), inferredEnd(row.flow, context)];
-      return html`${link}${details}${isSelecting ? selectCell(texts.facts.details, row.flow.id, row.flow.name, context) : undefined}`;
+      return html`${link}${details}${isSelecting ? html`<div>${selectCell(texts.facts.details, row.flow.id, row.flow.name, context)}</div>` : undefined}`;
     },
   };
 }
 
 function operatorOf(end: End): TemplateResult | undefined {
   const operator = 'operator' in end ? end.operator?.node.name : undefined;
-  return operator === undefined ? undefined : html`<br /><span class="dim" lang="ja">${operator}</span>`;
+  return operator === undefined ? undefined : html`<div class="dim" lang="ja">${operator}</div>`;
 }
 
 function inferredEnd(flow: FlowFactFragment, { texts }: FactContext): TemplateResult | undefined {
@@ -144,12 +146,14 @@ function factColumns(context: FactContext): readonly Column<FlowRow>[] {
     {
       key: 'period',
       head: facts.period,
+      isWide: true,
       text: ({ flow }) => periodLines(flow.effect, texts).join('／'),
       cell: ({ flow }) => periodsCell(flow.effect, texts),
     },
     {
       key: 'evidence',
       head: texts.parts.evidence,
+      isWide: true,
       text: ({ flow }) => evidenceText(flow.evidence),
       cell: ({ flow }) => evidenceCell(flow.evidence, context),
     },

@@ -26,15 +26,18 @@ export function holdingTable(rows: readonly HoldingFactFragment[], context: Fact
       {
         key: 'holder',
         head: facts.where,
+        isWide: true,
         text: ({ holder, medium }) => (medium === null ? holder.name : `${holder.name}（${medium}）`),
         cell: (holding) =>
           html`${nodeLink(holding.holder, href, texts.lang)}
-            ${holding.medium === null ? undefined : html`<br /><span class="dim" lang="ja">${holding.medium}</span>`}
-            ${basisTag(holding.basis, texts, holding.why)}<br />${selectCell(facts.details, holding.id, holding.name, context)}`,
+            ${holding.medium === null ? undefined : html`<div class="dim" lang="ja">${holding.medium}</div>`}
+            ${basisTag(holding.basis, texts, holding.why)}
+            <div>${selectCell(facts.details, holding.id, holding.name, context)}</div>`,
       },
       {
         key: 'whose',
         head: facts.whose,
+        isWide: true,
         text: (holding) => whoseText(holding, texts),
         cell: (holding) => whoseCell(holding, context),
       },
@@ -47,6 +50,7 @@ export function holdingTable(rows: readonly HoldingFactFragment[], context: Fact
       {
         key: 'erasure',
         head: facts.erasure,
+        isWide: true,
         text: (holding) => erasureText([holding], texts),
         cell: (holding) => erasureCell([holding], texts),
       },
@@ -59,12 +63,14 @@ export function holdingTable(rows: readonly HoldingFactFragment[], context: Fact
       {
         key: 'period',
         head: facts.period,
+        isWide: true,
         text: ({ effect }) => periodLines(effect, texts).join('／'),
         cell: ({ effect }) => periodsCell(effect, texts),
       },
       {
         key: 'evidence',
         head: texts.parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

@@ -19,6 +19,7 @@ export function noteTable(rows: readonly NoteFactFragment[], context: FactContex
       {
         key: 'kind',
         head: matter.noteKind,
+        isShort: true,
         text: ({ noteKind }) => words.noteKind[noteKind],
         cell: (note) => selectCell(words.noteKind[note.noteKind], note.id, note.printedWords, context),
       },
@@ -51,6 +52,7 @@ export function noteTable(rows: readonly NoteFactFragment[], context: FactContex
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right' | undefined;
   /** Cells of several words that are read as one, such as periods and places: the column keeps room for them. */
   readonly isWide?: boolean | undefined;
+  /** Cells of one short word or name, which stays on one line. */
+  readonly isShort?: boolean | undefined;
 }
 
 /** A table's rows with their columns and references. */

@@ -104,7 +104,7 @@ function drawRows<Row>(rows: readonly Row[], parts: DataTableParts<Row>): unknow
             }
       }
     >
-      ${table.columns.map((column) => html`<td class="${column.align ?? 'left'} ${column.isWide === true ? 'wide' : ''}" data-head=${column.head}>${(column.cell ?? column.text)(row)}</td>`)}
+      ${table.columns.map((column) => html`<td class="${column.align ?? 'left'} ${column.isWide === true ? 'wide' : column.isShort === true ? 'short' : ''}" data-head=${column.head}>${(column.cell ?? column.text)(row)}</td>`)}
     </tr>`;
   });
 }

@@ -151,6 +151,7 @@ export const trace: Texts['trace'] = {
   trackEnds: 'Ends',
   trackBoth: 'Changes',
   noMoreChanges: 'No further change this way',
+  trackAllTimes: 'All periods together. Choose a day to see only what is in force on it.',
   trackNothing: 'Nothing in this way changes by date.',
   dayLabel: 'As of',
   tablesLabel: 'Tables with the same content',

@@ -181,6 +181,7 @@ export const trace = {
   trackEnds: '終了',
   trackBoth: '変更',
   noMoreChanges: 'この先に変わり目はありません',
+  trackAllTimes: 'すべての期間をまとめて示します。日付を選ぶと、その日に有効な流れだけになります。',
   trackNothing: 'この道筋に、日付で変わるところはありません。',
   dayLabel: '基準日',
   // Tables.

@@ -36,6 +36,7 @@ export function assignmentTable(rows: readonly Assignment[], context: FactContex
       {
         key: 'whose',
         head: facts.whose,
+        isWide: true,
         text: ({ item }) => item.dataSubjects.map(({ name }) => name).join('、') || facts.whoseNotStated,
         cell: ({ item }) =>
           item.dataSubjects.length === 0
@@ -53,6 +54,7 @@ export function assignmentTable(rows: readonly Assignment[], context: FactContex
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence, item }) => evidenceText([...evidence, ...item.evidence]),
         cell: ({ evidence, item }) => evidenceCell([...item.evidence, ...evidence], context),
       },

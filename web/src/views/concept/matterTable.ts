@@ -6,6 +6,7 @@ import type { TableOf } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
 import type { IconName } from '../../ui/icon.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
+import { disclosure } from '../../ui/disclosure.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
@@ -27,6 +28,7 @@ export function matterTable(rows: readonly MatterRow[], name: string, context: F
       {
         key: 'matter',
         head: words.nodeKind.MATTER,
+        isShort: true,
         text: (row) => `${paperName(row.document)} ${matterText(row, texts)}`,
         cell: (row) => selectCell(matterText(row, texts), row.matter.id, row.matter.name, context),
       },
@@ -46,6 +48,7 @@ export function matterTable(rows: readonly MatterRow[], name: string, context: F
       {
         key: 'whose',
         head: facts.whose,
+        isWide: true,
         text: ({ matter }) => matter.dataSubjects.map(({ subject }) => subject.name).join('、') || facts.whoseNotStated,
         cell: ({ matter }) =>
           matter.dataSubjects.length === 0
@@ -57,8 +60,9 @@ export function matterTable(rows: readonly MatterRow[], name: string, context: F
       {
         key: 'where',
         head: facts.where,
+        isWide: true,
         text: (row) => placesOf(row).join('／') || concept.nowhere,
-        cell: (row) => shorten(placesOf(row), placesOf(row).join('／') || concept.nowhere, texts),
+        cell: (row) => drawPlaces(placesOf(row), texts),
       },
       {
         key: 'answer',
@@ -69,6 +73,7 @@ export function matterTable(rows: readonly MatterRow[], name: string, context: F
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: (row) => evidenceText(decidingFacts(row).flatMap(({ evidence }) => evidence)) || concept.nowhere,
         cell: (row) =>
           evidenceCell(
@@ -132,6 +137,18 @@ function namesText({ answer, items, reasons }: MatterRow, { concept, words }: Te
 
 function reasonTags({ reasons }: MatterRow, { words }: Texts): TemplateResult {
   return html`<span class="cell-tags">${reasons.map((reason) => unknownTag(words.unknownReason[reason]))}</span>`;
+}
+
+/** The first places, a line for each, the rest folded. */
+function drawPlaces(all: readonly string[], { concept, parts }: Texts): TemplateResult {
+  if (all.length === 0) return html`<span class="dim">${concept.nowhere}</span>`;
+  const list = (some: readonly string[]): TemplateResult =>
+    html`<ul class="cell-list" lang="ja">
+      ${some.map((place) => html`<li>${place}</li>`)}
+    </ul>`;
+  const rest = all.slice(SHOWN);
+  return html`${list(all.slice(0, SHOWN))}
+  ${rest.length === 0 ? undefined : disclosure(parts.moreRows(rest.length), list(rest))}`;
 }
 
 /** The first of several, the rest folded; `none` where there is nothing. */

@@ -5,16 +5,21 @@ import { paperName } from '../../ui/paperName.ts';
 import type { Stage } from '../Stage.ts';
 import type { FindingsAnswer } from './loadFindings.ts';
 
-/** What the findings can be filtered by, each with how many there are. */
-export function drawFilters({ findings: found }: FindingsAnswer, route: FindingsRoute, stage: Stage): TemplateResult {
+/** What the findings can be filtered by, each with how many there are; folded where a finding stands open beside the list. */
+export function drawFilters(
+  { findings: found }: FindingsAnswer,
+  route: FindingsRoute,
+  stage: Stage,
+  isBesidePanel: boolean,
+): TemplateResult {
   const { findings: words, lang } = stage.texts();
-  const go = (change: Partial<FindingsRoute>): void => {
+  const go: Go = (change) => {
     stage.go({ ...route, page: 1, sel: undefined, ...change });
   };
   const { bySeverity, byRule, byDocument } = found.counts;
   const chosen = new Set(route.severities);
   const isWide = globalThis.matchMedia('(min-width: 768px)').matches;
-  return html`<details class="finding-filter-box no-print" ?open=${isWide}>
+  return html`<details class="finding-filter-box no-print" ?open=${isWide && !isBesidePanel}>
     <summary class="button">${words.filters}</summary>
     <form class="finding-filters" aria-label=${words.filters} @submit=${keep}>
       <fieldset>
@@ -50,26 +55,7 @@ export function drawFilters({ findings: found }: FindingsAnswer, route: Findings
             >`,
         )}
       </fieldset>
-      <div class="field stacked">
-        <label for="finding-rule">${words.rule}</label>
-        <select
-          id="finding-rule"
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            go({ rule: byRule.find(({ rule }) => rule.id === value)?.rule.id });
-          }}
-        >
-          <option value="" .selected=${route.rule === undefined}>${words.allRules}</option>
-          ${byRule
-            .filter(({ count, rule }) => count > 0 || rule.id === route.rule)
-            .map(
-              ({ rule, count }) =>
-                html`<option value=${rule.id} .selected=${rule.id === route.rule}>
-                  ${lang === 'ja' ? rule.title : rule.titleEn} (${count})
-                </option>`,
-            )}
-        </select>
-      </div>
+      ${drawRules(byRule, route, stage, go)}
       <label
         ><input
           type="checkbox"
@@ -81,6 +67,37 @@ export function drawFilters({ findings: found }: FindingsAnswer, route: Findings
       >
     </form>
   </details>`;
+}
+
+type Go = (change: Partial<FindingsRoute>) => void;
+
+function drawRules(
+  byRule: FindingsAnswer['findings']['counts']['byRule'],
+  route: FindingsRoute,
+  stage: Stage,
+  go: Go,
+): TemplateResult {
+  const { findings: words, lang } = stage.texts();
+  return html`<div class="field stacked">
+    <label for="finding-rule">${words.rule}</label>
+    <select
+      id="finding-rule"
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        go({ rule: byRule.find(({ rule }) => rule.id === value)?.rule.id });
+      }}
+    >
+      <option value="" .selected=${route.rule === undefined}>${words.allRules}</option>
+      ${byRule
+        .filter(({ count, rule }) => count > 0 || rule.id === route.rule)
+        .map(
+          ({ rule, count }) =>
+            html`<option value=${rule.id} .selected=${rule.id === route.rule}>
+              ${lang === 'ja' ? rule.title : rule.titleEn} (${count})
+            </option>`,
+        )}
+    </select>
+  </div>`;
 }
 
 /** A first click on one of all leaves the others; all chosen is no filter. */

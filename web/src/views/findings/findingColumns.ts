@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FindingSeverity } from '../../api/generated/enums.ts';
 import type { Column } from '../../table/Column.ts';
+import { formatDay } from '../../text/day.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { evidenceLinks, type ToHref } from '../../ui/evidenceLink.ts';
 import type { IconName } from '../../ui/icon.ts';
@@ -31,6 +32,7 @@ export function findingColumns(
     {
       key: 'severity',
       head: findings.severityLabel,
+      isShort: true,
       text: ({ rule }) => findings.severity[rule.severity],
       cell: ({ rule }) =>
         statusMark(SEVERITY_ICONS[rule.severity], findings.severity[rule.severity], rule.severity === 'GAP'),
@@ -42,7 +44,9 @@ export function findingColumns(
       text: (finding) => messageOf(finding, texts),
       cell: (finding) => {
         const words = html`<span lang=${lang}>${messageOf(finding, texts)}</span>`;
-        return toSelect === undefined ? words : html`<a href=${toSelect(finding.id)} data-keep-focus>${words}</a>`;
+        return toSelect === undefined
+          ? words
+          : html`<a class="finding-open" href=${toSelect(finding.id)} data-keep-focus>${words}</a>`;
       },
     },
     {
@@ -58,6 +62,7 @@ export function findingColumns(
     {
       key: 'places',
       head: findings.places,
+      isWide: true,
       text: ({ evidence }) =>
         [...new Set(evidence.map(({ document, place }) => `${paperName(document)} ${place}`))].join('、') ||
         texts.parts.notStated,
@@ -66,9 +71,9 @@ export function findingColumns(
   ];
 }
 
-/** What was found, in the language of the page. */
+/** What was found, in the language of the page, its days as people write them. */
 export function messageOf({ message, messageEn }: Finding, { lang }: Texts): string {
-  return lang === 'ja' ? message : messageEn;
+  return (lang === 'ja' ? message : messageEn).replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) => formatDay(day, lang));
 }
 
 /** What stands where nothing is quoted: for a gap that nothing is on record, else that the places show it. */

@@ -43,7 +43,7 @@ function drawFindings(value: FindingsAnswer, route: FindingsRoute, stage: Stage)
     <p class="hint">${words.hint}</p>
     ${failures.length === 0 ? nothing : notice({ kind: 'failed', title: words.failures(failures.length) })}
     <div class="finding-columns ${selected === undefined ? '' : 'has-panel'}">
-      ${drawFilters(value, route, stage)}
+      ${drawFilters(value, route, stage, selected !== undefined)}
       <div class="finding-list">
         ${drawBar(value, route, stage)}
         ${

@@ -34,6 +34,7 @@ export function certificateTable(rows: readonly Certificate[], context: FactCont
       {
         key: 'scheme',
         head: holder.certificate,
+        isShort: true,
         text: ({ scheme, name }) => (scheme === 'OTHER' ? name : words.certificateScheme[scheme]),
         cell: (row) =>
           html`${selectCell(row.scheme === 'OTHER' ? row.name : words.certificateScheme[row.scheme], row.id, row.name, context)}
@@ -42,6 +43,7 @@ export function certificateTable(rows: readonly Certificate[], context: FactCont
       {
         key: 'state',
         head: holder.certificateState,
+        isShort: true,
         text: ({ state }) => words.certificateState[state],
         cell: ({ state }) =>
           statusMark(state === 'HELD' ? 'certificate' : 'unknown', words.certificateState[state], state !== 'HELD'),
@@ -50,11 +52,13 @@ export function certificateTable(rows: readonly Certificate[], context: FactCont
       {
         key: 'paper',
         head: holder.saidBy,
+        isShort: true,
         text: ({ evidence }) => [...new Set(evidence.map(({ document }) => paperName(document)))].join('、'),
       },
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

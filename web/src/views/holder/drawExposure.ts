@@ -20,9 +20,11 @@ export function drawExposure(exposure: Exposure, texts: Texts, href: ToHref): Te
   const { exposure: words, facts, parts } = texts;
   const { asOf, subjects, departments, onwardStops, completeness, conditions } = exposure;
   const links = (nodes: readonly NamedNode[]): TemplateResult =>
-    html`<ul class="cell-list">
-      ${nodes.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
-    </ul>`;
+    foldedList(
+      nodes.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`),
+      SHOWN_LINKS,
+      texts,
+    );
   const searched = words.searched(completeness.papers.length);
   return html`<p class="small">${words.about(formatDay(asOf, texts.lang))}</p>
     <p class="no-print">
@@ -52,8 +54,9 @@ export function drawExposure(exposure: Exposure, texts: Texts, href: ToHref): Te
     <p class="small">${words.peopleDecide}</p>`;
 }
 
-/** So many persons stand open. */
+/** So many persons stand open, and so many departments or receivers. */
 const SHOWN = 3;
+const SHOWN_LINKS = 6;
 
 function drawSubjects(subjects: Exposure['subjects'], texts: Texts, href: ToHref): TemplateResult {
   const draw = ({ subject, counts }: Exposure['subjects'][number]): TemplateResult => {
@@ -63,20 +66,18 @@ function drawSubjects(subjects: Exposure['subjects'], texts: Texts, href: ToHref
       ${printed.length === 0 ? unknownTag(texts.words.unstated.PEOPLE) : html`<b lang="ja">${printed.join('、')}</b>`}
     </li>`;
   };
-  const rest = subjects.slice(SHOWN);
-  return html`<ul class="cell-list">
-      ${subjects.slice(0, SHOWN).map(draw)}
-    </ul>
-    ${
-      rest.length === 0
-        ? undefined
-        : disclosure(
-            texts.parts.moreRows(rest.length),
-            html`<ul class="cell-list">
-              ${rest.map(draw)}
-            </ul>`,
-          )
-    }`;
+  return foldedList(subjects.map(draw), SHOWN, texts);
+}
+
+/** The first lines open, the rest folded with its number. */
+function foldedList(lines: readonly TemplateResult[], shown: number, { parts }: Texts): TemplateResult {
+  const list = (some: readonly TemplateResult[]): TemplateResult =>
+    html`<ul class="cell-list">
+      ${some}
+    </ul>`;
+  const rest = lines.slice(shown);
+  return html`${list(lines.slice(0, shown))}
+  ${rest.length === 0 ? undefined : disclosure(parts.moreRows(rest.length), list(rest))}`;
 }
 
 function drawItems({ itemCounts, items }: Exposure, texts: Texts, href: ToHref): TemplateResult {
@@ -84,7 +85,7 @@ function drawItems({ itemCounts, items }: Exposure, texts: Texts, href: ToHref):
   const { carried, unknown } = itemCounts;
   return html`<b>${exposure.items(carried)}</b>
     ${unknown === 0 ? undefined : unknownTag(exposure.itemsUnknown(unknown))}
-    ${items.nodes.length === 0 ? undefined : html`<br />${exposure.example}${items.nodes.map(({ item }) => html` ${nodeLink(item, href, texts.lang)}`)}`}`;
+    ${items.nodes.length === 0 ? undefined : html`<br />${exposure.example}${items.nodes.map(({ item }, index) => html`${index === 0 ? ' ' : texts.trace.comma}${nodeLink(item, href, texts.lang)}`)}`}`;
 }
 
 function drawClassified({ classified: { totalCount, nodes } }: Exposure, texts: Texts, href: ToHref): TemplateResult {

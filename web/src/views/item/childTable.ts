@@ -21,6 +21,7 @@ export function childTable(rows: readonly Child[], context: FactContext): TableO
       {
         key: 'name',
         head: words.nodeKind.INFORMATION_ITEM,
+        isWide: true,
         text: ({ name }) => name,
         cell: (child) => nodeLink(child, href, texts.lang),
       },
@@ -54,6 +55,7 @@ export function childTable(rows: readonly Child[], context: FactContext): TableO
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

@@ -10,6 +10,7 @@ import { custodyTag, orderCustody } from '../../ui/custodyTag.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { carriageMark, itemAnswerMark, statusMark } from '../../ui/statusMark.ts';
+import { unbrokenDays } from '../../ui/unbrokenDays.ts';
 import type { Stop } from './buildItem.ts';
 
 /** Where an item is on the day: who keeps it, whom it reaches, until when, and how it is erased. */
@@ -25,15 +26,17 @@ export function placeTable(rows: readonly Stop[], context: FactContext): TableOf
       {
         key: 'holder',
         head: item.holder,
+        isWide: true,
         text: ({ endpoint, operator }) => (operator === null ? endpoint.name : `${endpoint.name}（${operator.name}）`),
         cell: ({ endpoint, operator, holdings }) =>
           html`${nodeLink(endpoint, href, texts.lang)}
-          ${operator === null ? undefined : html`<br /><span class="dim">${nodeLink(operator, href, texts.lang)}</span>`}
-          ${holdings.map((holding) => html`<br />${selectCell(facts.details, holding.id, holding.name, context)}`)}`,
+          ${operator === null ? undefined : html`<div class="dim">${nodeLink(operator, href, texts.lang)}</div>`}
+          ${holdings.map((holding) => html`<div>${selectCell(facts.details, holding.id, holding.name, context)}</div>`)}`,
       },
       {
         key: 'custody',
         head: item.custody,
+        isShort: true,
         text: ({ custody }) =>
           orderCustody(custody)
             .map((each) => texts.words.custody[each])
@@ -51,21 +54,24 @@ export function placeTable(rows: readonly Stop[], context: FactContext): TableOf
       {
         key: 'erasure',
         head: facts.erasure,
+        isWide: true,
         text: ({ holdings }) => erasureText(holdings, texts),
         cell: ({ holdings }) => erasureCell(holdings, texts),
       },
       {
         key: 'period',
         head: facts.period,
+        isWide: true,
         text: ({ holdings }) => periodsOf(holdings, texts).join('／'),
         cell: ({ holdings }) =>
           html`<ul class="cell-list">
-            ${periodsOf(holdings, texts).map((line) => html`<li>${line}</li>`)}
+            ${periodsOf(holdings, texts).map((line) => html`<li>${unbrokenDays(line)}</li>`)}
           </ul>`,
       },
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ holdings }) => evidenceText(holdings.flatMap(({ evidence }) => evidence)) || item.seeFlows,
         cell: ({ holdings }) =>
           holdings.length === 0

@@ -30,7 +30,7 @@ export function checklistTable(rows: readonly SheetMeasure[], context: FactConte
           html`${selectCell(control.name, id, control.name, context)} ${basisTag(basis, texts, why)}
           ${detail === null ? undefined : html`<br /><span class="dim" lang="ja">${detail}</span>`}`,
       },
-      { key: 'side', head: matter.side, text: ({ side }) => words.measureSide[side] },
+      { key: 'side', head: matter.side, isShort: true, text: ({ side }) => words.measureSide[side] },
       {
         key: 'actor',
         head: matter.actor,
@@ -38,10 +38,11 @@ export function checklistTable(rows: readonly SheetMeasure[], context: FactConte
         cell: ({ actor, toward }) =>
           html`${words.measureActor[actor]} ${toward.map((node) => html`→ ${nodeLink(node, href, texts.lang)} `)}`,
       },
-      { key: 'form', head: matter.form, text: ({ form }) => words.measureForm[form] },
+      { key: 'form', head: matter.form, isShort: true, text: ({ form }) => words.measureForm[form] },
       {
         key: 'state',
         head: matter.state,
+        isShort: true,
         text: ({ state }) => words.measureState[state],
         cell: ({ state }) =>
           UNKNOWN_STATES.has(state) ? unknownTag(words.measureState[state]) : html`${words.measureState[state]}`,
@@ -49,6 +50,7 @@ export function checklistTable(rows: readonly SheetMeasure[], context: FactConte
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dayElement } from '../../facts/dayElement.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { findingsLink } from '../../facts/findingsLink.ts';
@@ -37,9 +37,12 @@ export function drawMatter({ value, route, stage }: Shown): TemplateResult {
     { tab: 'FLOWS', words: texts.list.titles.flows, count: node.flows.totalCount },
     { tab: 'NOTES', words: texts.facts.notes, count: node.notes.totalCount },
   ] as const;
+  const selected = selectPlaces(value, route.sel);
+  const isTextShown = node.sourceText !== null && route.noText !== true;
+  const hasSide = isTextShown || selected !== undefined;
   return html`<div class="page matter-page">
     ${drawHead(value, route, stage, texts)}
-    <div class="matter-columns">
+    <div class="matter-columns ${hasSide ? 'has-side' : ''}">
       ${drawSheets({ node, route }, context)}
       <div class="fact-main">
         ${tabLinks(
@@ -53,17 +56,20 @@ export function drawMatter({ value, route, stage }: Shown): TemplateResult {
         )}
         ${drawTab({ value, rows, route }, context)}
       </div>
-      <aside class="fact-side" aria-label=${texts.matter.source}>
-        ${drawSource(
-          {
-            node,
-            selected: selectPlaces(value, route.sel),
-            isTextAway: route.noText === true,
-            closeHref: stage.href({ ...route, sel: undefined }),
-          },
-          context,
-        )}
-      </aside>
+      ${
+        hasSide
+          ? html`<aside class="fact-side" aria-label=${texts.matter.source}>
+              ${drawSource(
+                {
+                  text: isTextShown ? node.sourceText : null,
+                  selected,
+                  closeHref: stage.href({ ...route, sel: undefined }),
+                },
+                context,
+              )}
+            </aside>`
+          : nothing
+      }
     </div>
   </div>`;
 }

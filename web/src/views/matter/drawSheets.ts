@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { MatterRoute } from '../../state/routes/matterRoute.ts';
+import type { Texts } from '../../text/Texts.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { MatterNode } from './buildMatter.ts';
@@ -58,5 +59,20 @@ export function drawSheets(
             </ul>
           </section>`
     }
+    ${drawSourceHint(node, route, texts)}
   </div>`;
+}
+
+/** Where the sheet's own text is not beside the facts: why, and how to see what stands at a place. */
+function drawSourceHint(
+  { sourceText }: MatterNode,
+  { noText }: MatterRoute,
+  { matter }: Texts,
+): TemplateResult | undefined {
+  if (sourceText === null)
+    return html`<section>
+      <h2>${matter.noSource}</h2>
+      <p>${matter.noSourceHint}</p>
+    </section>`;
+  return noText === true ? html`<p>${matter.choosePlace}</p>` : undefined;
 }

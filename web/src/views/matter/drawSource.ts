@@ -2,35 +2,21 @@ import { html, type TemplateResult } from 'lit';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { evidenceQuote } from '../../ui/evidenceLink.ts';
 import { icon } from '../../ui/icon.ts';
-import { notice } from '../../ui/notice.ts';
 import { panel } from '../../ui/panel.ts';
 import type { MatterNode } from './buildMatter.ts';
 import type { Selected } from './selectPlaces.ts';
 
 interface SourceParts {
-  readonly node: MatterNode;
+  /** None: the papers are not on this server, or the person has put the text away. */
+  readonly text: MatterNode['sourceText'];
   readonly selected: Selected | undefined;
-  /** The person has put the text away. */
-  readonly isTextAway: boolean;
   readonly closeHref: string;
 }
 
 /** What stands at the selected place, and beside it the sheet's own text with that place marked, where the papers are on this server. */
-export function drawSource(
-  { node, selected, isTextAway, closeHref }: SourceParts,
-  context: FactContext,
-): TemplateResult {
-  const { matter } = context.texts;
-  const text = isTextAway ? null : node.sourceText;
+export function drawSource({ text, selected, closeHref }: SourceParts, context: FactContext): TemplateResult {
   return html`${selected === undefined ? undefined : drawSelected(selected, text !== null, closeHref, context)}
-  ${text === null ? undefined : drawText(text, selected, matter.source)}
-  ${
-    node.sourceText === null
-      ? notice({ kind: 'plain', title: matter.noSource, content: matter.noSourceHint })
-      : selected === undefined && text === null
-        ? notice({ kind: 'plain', title: matter.choosePlace, content: '' })
-        : undefined
-  }`;
+  ${text === null ? undefined : drawText(text, selected, context.texts.matter.source)}`;
 }
 
 function drawSelected(

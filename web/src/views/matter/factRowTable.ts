@@ -16,7 +16,13 @@ export function factRowTable(rows: readonly FactRow[], context: FactContext): Ta
     idOf: ({ id }) => id,
     hasUnknown: ({ lines }) => lines.length === 0 || lines.some(({ unknowns }) => (unknowns?.length ?? 0) > 0),
     columns: [
-      { key: 'term', head: matter.fact, text: ({ term }) => term, cell: ({ term }) => html`<b>${explain(term)}</b>` },
+      {
+        key: 'term',
+        head: matter.fact,
+        isShort: true,
+        text: ({ term }) => term,
+        cell: ({ term }) => html`<b>${explain(term)}</b>`,
+      },
       {
         key: 'stated',
         head: matter.stated,
@@ -32,6 +38,7 @@ export function factRowTable(rows: readonly FactRow[], context: FactContext): Ta
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence, unknown }) => evidenceText(evidence) || unknown,
         cell: ({ evidence }) =>
           evidence.length === 0

@@ -27,6 +27,7 @@ export function flowColumns(report: Report, texts: Texts, href: ToHref): readonl
     {
       key: 'other',
       head: migration.other,
+      isWide: true,
       text: (row) => other(row).name,
       cell: (row) => html`${nodeLink(other(row), href, lang)}<br /><span class="dim" lang="ja">${row.flow.name}</span>`,
     },
@@ -62,6 +63,7 @@ export function holderColumns(texts: Texts, href: ToHref): readonly Column<Holde
     {
       key: 'holder',
       head: migration.holder,
+      isWide: true,
       text: ({ holder }) => holder.name,
       cell: ({ holder }) => nodeLink(holder, href, lang),
     },

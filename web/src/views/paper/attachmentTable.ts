@@ -18,18 +18,21 @@ export function attachmentTable(rows: readonly PaperAttachment[], context: FactC
       {
         key: 'name',
         head: words.nodeKind.ATTACHMENT,
+        isWide: true,
         text: ({ name }) => name,
         cell: ({ name }) => html`<span lang="ja">${name}</span>`,
       },
       {
         key: 'state',
         head: matter.state,
+        isShort: true,
         text: ({ inRecord }) => (inRecord ? paper.inRecord : paper.notInRecord),
         cell: ({ inRecord }) => (inRecord ? paper.inRecord : unknownTag(paper.notInRecord)),
       },
       {
         key: 'holds',
         head: paper.holds,
+        isShort: true,
         text: ({ holds }) => holds.map((each) => words.attachmentContent[each]).join('、') || parts.notStated,
       },
       {
@@ -64,6 +67,7 @@ export function attachmentTable(rows: readonly PaperAttachment[], context: FactC
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

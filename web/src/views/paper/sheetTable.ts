@@ -23,6 +23,7 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
       {
         key: 'sheet',
         head: words.nodeKind.MATTER,
+        isShort: true,
         text: (row) => matter.sheetOf(row.sheet, words.matterKind[row.matterKind]),
       },
       {
@@ -58,6 +59,7 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },

@@ -25,6 +25,7 @@ export function setColumns({ list, parts, sets }: Texts): readonly Column<SetIte
     {
       key: 'evidence',
       head: list.heads.evidence,
+      isWide: true,
       text: ({ evidence }) =>
         [...new Set(evidence.map(({ document, place }) => `${paperName(document)} ${place}`))].join('、') ||
         list.noOwner,

@@ -25,11 +25,13 @@ export function aboutTable(rows: readonly About[], context: FactContext): TableO
       {
         key: 'paper',
         head: words.nodeKind.SOURCE_DOCUMENT,
+        isShort: true,
         text: (row) => ownerOf(row),
       },
       {
         key: 'name',
         head: words.nodeKind.ITEM_SET,
+        isWide: true,
         text: ({ name }) => name,
         cell: (row) => nodeLink(row, href, texts.lang),
       },
@@ -43,6 +45,7 @@ export function aboutTable(rows: readonly About[], context: FactContext): TableO
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: ({ evidence }) => evidenceText(evidence),
         cell: ({ evidence }) => evidenceCell(evidence, context),
       },
@@ -64,7 +67,12 @@ export function matterTable(rows: readonly Matter[], id: string, context: FactCo
     idOf: ({ id: matter }) => matter,
     hasUnknown: (matter) => countsOn(matter, id).length === 0,
     columns: [
-      { key: 'paper', head: words.nodeKind.SOURCE_DOCUMENT, text: ({ document }) => paperName(document) },
+      {
+        key: 'paper',
+        head: words.nodeKind.SOURCE_DOCUMENT,
+        isShort: true,
+        text: ({ document }) => paperName(document),
+      },
       {
         key: 'matter',
         head: words.nodeKind.MATTER,
@@ -86,6 +94,7 @@ export function matterTable(rows: readonly Matter[], id: string, context: FactCo
       {
         key: 'evidence',
         head: parts.evidence,
+        isWide: true,
         text: (matter) => evidenceText(placesOn(matter, id)),
         cell: (matter) => evidenceCell(placesOn(matter, id), context),
       },

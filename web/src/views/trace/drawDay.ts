@@ -70,7 +70,10 @@ export function drawDay(context: TraceContext): TemplateResult {
 export function drawTrack({ texts, value, route, state, href }: TraceContext): TemplateResult {
   const { trace } = texts;
   const { asOf, changes } = value.trace;
-  if (changes.length === 0) return html`<p class="hint track-nothing no-print">${trace.trackNothing}</p>`;
+  if (changes.length === 0)
+    return html`<p class="hint track-nothing no-print">
+      ${route.allTimes ? trace.trackAllTimes : trace.trackNothing}
+    </p>`;
   const current = asOf === null || route.allTimes ? undefined : changes.findLastIndex(({ day }) => day <= asOf);
   const stateClass = (day: string): string => {
     switch (state.days?.get(day)) {

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { evidenceCell } from '../../facts/evidenceCell.ts';
 import type { Column, TableOf } from '../../table/Column.ts';
 import { formatPeriod } from '../../text/formatPeriod.ts';
 import type { Texts } from '../../text/Texts.ts';
-import { evidenceLinks, type ToHref } from '../../ui/evidenceLink.ts';
+import type { ToHref } from '../../ui/evidenceLink.ts';
 import { inferredTag } from '../../ui/inferredTag.ts';
 import { networkMark } from '../../ui/networkRing.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { carriageMark } from '../../ui/statusMark.ts';
+import { unbrokenDays } from '../../ui/unbrokenDays.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import { toNames } from '../../viewgraph/buildStubs.ts';
 import type { LoadedTrace, TraceStep } from './loadTrace.ts';
@@ -46,6 +48,7 @@ function flowColumns(trace: LoadedTrace['trace'], texts: Texts, href: ToHref): r
     {
       key: 'from',
       head: words.colFrom,
+      isWide: true,
       text: ({ step }) => step.from.name,
       cell: ({ step }) => nodeLink(step.from, href, texts.lang),
       sortKey: ({ step }) => step.from.name,
@@ -53,6 +56,7 @@ function flowColumns(trace: LoadedTrace['trace'], texts: Texts, href: ToHref): r
     {
       key: 'to',
       head: words.colTo,
+      isWide: true,
       text: ({ step }) => step.to.name,
       cell: ({ step }) => nodeLink(step.to, href, texts.lang),
       sortKey: ({ step }) => step.to.name,
@@ -67,6 +71,7 @@ function flowColumns(trace: LoadedTrace['trace'], texts: Texts, href: ToHref): r
     {
       key: 'network',
       head: words.colNetwork,
+      isWide: true,
       text: ({ step }) =>
         networksOf(step, texts)
           .map(({ name }) => name)
@@ -80,35 +85,41 @@ function flowColumns(trace: LoadedTrace['trace'], texts: Texts, href: ToHref): r
     {
       key: 'period',
       head: words.colPeriod,
-      text: ({ step }) =>
-        listAuthorities(step, texts)
-          .map(({ text }) => text)
-          .join('、'),
-      cell: ({ step }) =>
-        html`<span class="stack"
-          >${listAuthorities(step, texts).map(({ text, unknown }) => (unknown ? unknownTag(text) : html`<span>${text}</span>`))}</span
-        >`,
+      isWide: true,
+      text: ({ step }) => joinLines(listAuthorities(step, texts)),
+      cell: ({ step }) => drawLines(listAuthorities(step, texts)),
     },
     {
       key: 'erasure',
       head: words.colErasure,
-      text: (row) =>
-        retention(row)
-          .map(({ text }) => text)
-          .join('、'),
-      cell: (row) =>
-        html`<span class="stack"
-          >${retention(row).map(({ text, unknown }) => (unknown ? unknownTag(text) : html`<span>${text}</span>`))}</span
-        >`,
+      isWide: true,
+      text: (row) => joinLines(retention(row)),
+      cell: (row) => drawLines(retention(row)),
     },
     {
       key: 'evidence',
       head: words.colEvidence,
+      isWide: true,
       text: ({ step }) => placesOf(step.flow.evidence, texts),
       cell: ({ step }) =>
-        step.flow.evidence.length === 0 ? words.noEvidence : evidenceLinks(step.flow.evidence, href),
+        step.flow.evidence.length === 0 ? words.noEvidence : evidenceCell(step.flow.evidence, { href, texts }),
     },
   ];
+}
+
+interface Line {
+  readonly text: string;
+  readonly unknown: boolean;
+}
+
+function joinLines(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('、');
+}
+
+function drawLines(lines: readonly Line[]): TemplateResult {
+  return html`<span class="stack"
+    >${lines.map(({ text, unknown }) => (unknown ? unknownTag(text) : html`<span>${unbrokenDays(text)}</span>`))}</span
+  >`;
 }
 
 function carriageText({ step, excluded }: FlowRow, texts: Texts): string {
@@ -153,12 +164,9 @@ function networksOf(
 }
 
 /** What governs the flow, each with its own state on the day; the lapsed and the unknown say so. */
-function listAuthorities(
-  { authorities }: TraceStep,
-  texts: Texts,
-): readonly { readonly text: string; readonly unknown: boolean }[] {
+function listAuthorities({ authorities }: TraceStep, texts: Texts): readonly Line[] {
   const { words, trace } = texts;
-  const once = new Map<string, { readonly text: string; readonly unknown: boolean }>();
+  const once = new Map<string, Line>();
   for (const { origin, inForce, reason, period } of authorities) {
     const span = period === null ? trace.noPeriod : formatPeriod(period, texts);
     const state = inForce === 'YES' ? '' : reason === null ? words.inForce[inForce] : words.unknownReason[reason];

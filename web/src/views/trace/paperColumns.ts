@@ -19,12 +19,13 @@ export function paperTable({ trace }: LoadedTrace, texts: Texts, href: ToHref): 
       {
         key: 'paper',
         head: words.colPaper,
+        isShort: true,
         text: paperName,
         cell: (paper) => html`<a href=${href({ view: 'paper', id: paper.id })}>${paperName(paper)}</a>`,
         sortKey: paperName,
       },
       { key: 'name', head: words.colName, text: ({ name }) => name, sortKey: ({ name }) => name },
-      { key: 'cited', head: words.colCited, text: isCited, sortKey: isCited },
+      { key: 'cited', head: words.colCited, isShort: true, text: isCited, sortKey: isCited },
     ],
   };
 }

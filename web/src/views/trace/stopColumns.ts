@@ -28,6 +28,7 @@ function holderColumns(texts: Texts, href: ToHref): readonly Column<TraceStop>[]
     {
       key: 'holder',
       head: words.colHolder,
+      isWide: true,
       text: ({ endpoint }) => endpoint.name,
       cell: ({ endpoint }) => nodeLink(endpoint, href, texts.lang),
       sortKey: ({ endpoint }) => endpoint.name,
@@ -35,6 +36,7 @@ function holderColumns(texts: Texts, href: ToHref): readonly Column<TraceStop>[]
     {
       key: 'kind',
       head: words.colKind,
+      isShort: true,
       text: ({ endpoint }) => words.shape[toShape(endpoint)],
       sortKey: ({ endpoint }) => toShape(endpoint),
     },
@@ -113,6 +115,7 @@ function answerColumns(texts: Texts, href: ToHref): readonly Column<TraceStop>[]
     {
       key: 'evidence',
       head: words.colEvidence,
+      isWide: true,
       text: (stop) => placesOf(evidenceOf(stop), texts),
       cell: (stop) => (evidenceOf(stop).length === 0 ? words.noEvidence : evidenceLinks(evidenceOf(stop), href)),
     },

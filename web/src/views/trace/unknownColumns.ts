@@ -59,6 +59,7 @@ export function unknownTable(
       {
         key: 'evidence',
         head: words.colEvidence,
+        isWide: true,
         text: ({ end }) => placesOf(end.evidence, texts),
         cell: ({ end }) => (end.evidence.length === 0 ? words.noEvidence : evidenceLinks(end.evidence, href)),
       },
