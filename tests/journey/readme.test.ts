@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_PATHS } from '../../server/graphql/http/servePages.ts';
 import { snapshotFromRecord } from '../../server/lineage/sources/snapshotFromRecord.ts';
 import { trace } from '../../server/lineage/trace.ts';
 import type { TraceAnswer } from '../../server/lineage/TraceAnswer.ts';
@@ -8,8 +9,10 @@ import { formatRef } from '../../server/model/ref.ts';
 import { readSeedRecord } from '../seeds/seedRecord.ts';
 import { toTraceRecord } from '../support/toTraceRecord.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-const packageJson = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+const ROOT = join(import.meta.dirname, '../..');
+const SERVICE_PATHS = new Set(['/graphql', '/healthz', '/readyz']);
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const packageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
@@ -49,6 +52,22 @@ describe('the README says what the product answers', () => {
     expect(answer.completeness.unstated.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['ERASURE', 'RETENTION', 'PEOPLE', 'PLACE']),
     );
+  });
+});
+
+describe('the README leads to what is there', () => {
+  it('every address of a page that it names is one', () => {
+    const named = [...readme.matchAll(/`(?<path>\/[a-z/]*)`/gu)].map((match) => match.groups?.['path'] ?? '');
+    const known = new Set(PAGE_PATHS.map((path) => (path === '/list/:kind' ? '/list' : path)));
+    const isKnown = (path: string): boolean =>
+      known.has(path.replace(/^\/list\/.*$/u, '/list') as never) || SERVICE_PATHS.has(path);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((path) => !isKnown(path))).toEqual([]);
+  });
+  it('every file that it links to is there', () => {
+    const linked = [...readme.matchAll(/\]\((?<file>[^)#:]+)\)/gu)].map((match) => match.groups?.['file'] ?? '');
+    expect(linked.length).toBeGreaterThan(5);
+    expect(linked.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
 
