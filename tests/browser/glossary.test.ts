@@ -10,8 +10,10 @@ const SEND = 'flow:shinjuku/36-card-terminal/send';
 const PLACES = [
   ['trace panel', `/trace?subject=${PHOTO}&asOf=2020-07-01&sel=${SEND}`, '.trace-panel', '情報保護対策'],
   ['exposure', '/holder?id=organisation:jp/nihon-jimuki', 'ms-exposure', '要配慮個人情報'],
+  ['conditions of a leak', '/exposure?id=organisation:jp/nihon-jimuki', '.fact-section', '要配慮個人情報'],
   ['safeguards', '/safeguards', '.hint', '情報保護対策'],
-  ['sheet', '/matter?id=matter:shinjuku/49-payment/s1', '#facts-title ~ *, .fact-section', '主管課'],
+  ['procedure of a sheet', '/matter?id=matter:shinjuku/49-payment/s1', '.fact-section td .cell-list', '諮問'],
+  ['sheet', '/matter?id=matter:shinjuku/49-payment/s1', '.fact-section', '主管課'],
   ['item', `/item?id=${PHOTO}`, '#classifications', '要配慮個人情報'],
 ] as const;
 

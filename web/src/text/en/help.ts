@@ -35,6 +35,7 @@ export const help: typeof ja = {
       paragraphs: [
         'Each answer has links that are named by a place in a paper. They open the sheet at that place.',
         'The text of the papers is shown only when the operator has named a folder that holds them.',
+        'A word with a dotted line under it opens what the glossary says of it when pressed. Escape closes it.',
       ],
     },
     {

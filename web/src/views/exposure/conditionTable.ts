@@ -5,6 +5,7 @@ import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { disclosure } from '../../ui/disclosure.ts';
+import { explain } from '../../ui/explain.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { statusMark } from '../../ui/statusMark.ts';
 
@@ -21,6 +22,7 @@ export function conditionTable(
   const { texts } = context;
   const { exposure, lang, parts } = texts;
   const decide = (row: WholeConditionFragment): string => (lang === 'ja' ? row.decide : row.decideEn);
+  const conditionOf = ({ text, textEn }: WholeConditionFragment): string => (lang === 'ja' ? text : textEn);
   return {
     rows,
     idOf: ({ condition }) => condition,
@@ -35,7 +37,8 @@ export function conditionTable(
         key: 'condition',
         head: exposure.condition,
         isWide: true,
-        text: ({ text, textEn }) => (lang === 'ja' ? text : textEn),
+        text: conditionOf,
+        cell: (row) => explain(conditionOf(row)),
       },
       {
         key: 'answer',

@@ -58,7 +58,7 @@ function drawLine(
   { texts, href }: FactContext,
 ): TemplateResult {
   return html`<li>
-    ${node === undefined ? html`<span lang="ja">${text}</span>` : nodeLink(node, href, texts.lang)}
+    ${node === undefined ? html`<span lang="ja">${explain(text)}</span>` : nodeLink(node, href, texts.lang)}
     ${beside?.map((words) => html`<span class="dim" lang="ja">${words}</span>`)} ${basisTag(basis, texts, why)}
     ${unknowns?.map((words) => unknownTag(words))}
   </li>`;
