@@ -2,6 +2,7 @@ import type { DefinitionIndex } from './define/DefinitionIndex.ts';
 import type { DocumentDraft } from './define/DocumentDraft.ts';
 import type { NoteDraft } from './NoteDraft.ts';
 import type { Place } from './places/Place.ts';
+import type { PlaceBook } from './places/PlaceBook.ts';
 import type { Report } from './ProblemList.ts';
 import type { GovernorRef } from '../model/flow.ts';
 
@@ -16,6 +17,8 @@ export interface DocumentContext {
   readonly root: readonly Place[];
   /** The linkages and entrustments of each sheet, by its key. */
   readonly governorsOf: ReadonlyMap<string, readonly Governor[]>;
+  /** How its places were read. */
+  readonly places: PlaceBook;
   /** How many times the closest match may still be searched: each search reads every id of a kind. */
   readonly suggestions: { left: number };
 }

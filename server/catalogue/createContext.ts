@@ -5,6 +5,7 @@ import type { DocumentContext, Governor } from './DocumentContext.ts';
 import { entriesOf, listOf } from './located.ts';
 import type { NoteDraft } from './NoteDraft.ts';
 import type { Place } from './places/Place.ts';
+import { openPlaceBook } from './places/PlaceBook.ts';
 import { resolvePlaces } from './places/resolvePlaces.ts';
 import type { Report } from './ProblemList.ts';
 
@@ -20,6 +21,7 @@ export function createContext(
   const { paper, vocabulary } = draft.file.manifest;
   const governorsOf = findGovernors(draft);
   const suggestions = { left: MAX_SUGGESTIONS };
+  const places = openPlaceBook();
   const context = (root: readonly Place[]): DocumentContext => ({
     draft,
     index,
@@ -27,6 +29,7 @@ export function createContext(
     root,
     noteDown,
     governorsOf,
+    places,
     suggestions,
   });
   if (vocabulary !== undefined) return context([{ inside: vocabulary.source }]);

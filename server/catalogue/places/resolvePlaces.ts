@@ -56,6 +56,7 @@ function completePlace(
 ): Place | undefined {
   if (sheet !== undefined) {
     if (!checkSheetExists(context, sheet, path)) return undefined;
+    context.places.addHeading(sheet, words[0]);
     return { sheet, heading: words[0], inside: rest(words.slice(1)), lines };
   }
   const inherited = shared(above, (place) => place.sheet);
@@ -66,8 +67,13 @@ function completePlace(
   const base = { sheet: inherited.value, lines };
   const heading = shared(above, (place) => place.heading)?.value;
   if (words.length === 0) return { ...base, heading, inside: shared(above, (place) => place.inside)?.value };
-  if (words.length === 1 && heading !== undefined) return { ...base, heading, inside: words[0] };
-  return { ...base, heading: words[0], inside: rest(words.slice(1)) };
+  const [word = '', ...more] = words;
+  if (more.length === 0 && heading !== undefined) {
+    context.places.addInside({ sheet: inherited.value, heading, word, path });
+    return { ...base, heading, inside: word };
+  }
+  context.places.addHeading(inherited.value, word);
+  return { ...base, heading: word, inside: rest(more) };
 }
 
 function rest(words: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import type { CatalogueDocument } from '../CatalogueDocument.ts';
 import type { DocumentContext } from '../DocumentContext.ts';
 import { checkEndpointKeys } from './EndpointKeysAreUniqueRule.ts';
 import { checkNamesAreDistinct } from './NamesAreDistinctRule.ts';
+import { checkPlacesAreNoHeadings } from './PlaceIsNoHeadingRule.ts';
 import { checkSetsAreCarried } from './SetIsCarriedRule.ts';
 import { checkSystemsAreEnds } from './SystemIsEndRule.ts';
 import { checkChainsAreUnbroken } from './UnbrokenChainRule.ts';
@@ -10,6 +11,7 @@ import { checkChainsAreUnbroken } from './UnbrokenChainRule.ts';
 export function checkDocument(context: DocumentContext, document: CatalogueDocument): void {
   checkEndpointKeys(context);
   if (context.draft.documentKind === 'VOCABULARY') return;
+  checkPlacesAreNoHeadings(context);
   checkSetsAreCarried(context, document);
   checkSystemsAreEnds(context, document);
   checkNamesAreDistinct(context, document);

@@ -34,6 +34,19 @@ const paper = (id: string, body: string): ManifestFile =>
 
 const CASES: readonly RuleCase[] = [
   {
+    rule: 'PlaceIsNoHeadingRule',
+    claim: 'a word read as a place inside a heading is no heading of the sheet itself',
+    passes: `systems:
+  a: { name: A, systemKind: SERVER, at: [s1 機器, s1 場所, ②] }
+  b: { name: B, systemKind: SERVER, at: s1 場所 1 }`,
+    fails: `systems:
+  a: { name: A, systemKind: SERVER, at: [s1 機器, 場所] }
+  b: { name: B, systemKind: SERVER, at: s1 場所 1 }`,
+    problems: [
+      '7:49 場所「場所」を、前の見出し「機器」の中の場所として読みましたが、この件名では見出しとしても書かれています。 見出しなら「s1 場所」と書いてください。中の場所なら「機器 場所」と書いてください。',
+    ],
+  },
+  {
     rule: 'FlowEndsExistRule',
     claim: 'a flow begins and ends at something of the record',
     passes: ENDS + SET + flow('carries: form'),
