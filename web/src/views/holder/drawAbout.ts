@@ -4,6 +4,7 @@ import { formatPeriod } from '../../text/formatPeriod.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { otherNames } from '../../ui/otherNames.ts';
 import { factList, panel } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
@@ -21,9 +22,7 @@ export function drawAbout({ node, systems }: Holder, context: FactContext): Temp
   const list: readonly Fact[] = [
     ...kindFacts(node, context),
     ...(node.party === 'NAMED' ? [] : [{ term: holder.kind, value: unknownTag(texts.words.party[node.party]) }]),
-    ...(node.aka.length === 0
-      ? []
-      : [{ term: facts.aka, value: html`<span lang="ja">${node.aka.map(({ name }) => name).join('、')}</span>` }]),
+    ...(node.aka.length === 0 ? [] : [{ term: facts.aka, value: otherNames(node.aka, texts) }]),
     ...(systems.length === 0
       ? []
       : [

@@ -14,6 +14,10 @@ const SYSTEM = graphql(`
     party
     aka {
       name
+      evidence {
+        basis
+        why
+      }
     }
     operator {
       node {
@@ -102,6 +106,10 @@ const QUESTION = graphql(`
         party
         aka {
           name
+          evidence {
+            basis
+            why
+          }
         }
         evidence {
           ...EvidenceParts
@@ -203,6 +211,10 @@ const QUESTION = graphql(`
         party
         aka {
           name
+          evidence {
+            basis
+            why
+          }
         }
         municipality {
           name

@@ -5,6 +5,7 @@ import { formatDay } from '../../text/day.ts';
 import { evidenceQuote } from '../../ui/evidenceLink.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { otherNames } from '../../ui/otherNames.ts';
 import { factList, panel } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
@@ -62,9 +63,7 @@ export function drawAbout({ node }: Item, context: FactContext): TemplateResult 
               : html`${nodeLink(node.concept.node, href, texts.lang)}
                 ${basisTag(node.concept.basis, texts, node.concept.why)}`,
         },
-        ...(node.aka.length === 0
-          ? []
-          : [{ term: facts.aka, value: html`<span lang="ja">${node.aka.map(({ name }) => name).join('、')}</span>` }]),
+        ...(node.aka.length === 0 ? [] : [{ term: facts.aka, value: otherNames(node.aka, texts) }]),
         ...(node.remark === null ? [] : [{ term: facts.remark, value: html`<span lang="ja">${node.remark}</span>` }]),
       ])}
       <h3 class="panel-section">${parts.evidence}</h3>

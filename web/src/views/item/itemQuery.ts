@@ -39,6 +39,10 @@ const QUESTION = graphql(`
         hasChildren
         aka {
           name
+          evidence {
+            basis
+            why
+          }
         }
         itemSet {
           id

@@ -14,6 +14,7 @@ import { listOf } from '../../state/routes/listRoute.ts';
 import type { NetworkRoute } from '../../state/routes/networkRoute.ts';
 import { START } from '../../state/routes/startRoute.ts';
 import { networkMark } from '../../ui/networkRing.ts';
+import { otherNames } from '../../ui/otherNames.ts';
 import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList, panel } from '../../ui/panel.ts';
@@ -91,9 +92,7 @@ function drawAbout({ node }: Network, context: FactContext): TemplateResult {
             ? html`<span class="unknown-word">${network.protocolNotStated}</span>`
             : html`<span lang="ja">${node.protocol}</span>`,
       },
-      ...(node.aka.length === 0
-        ? []
-        : [{ term: facts.aka, value: html`<span lang="ja">${node.aka.map(({ name }) => name).join('、')}</span>` }]),
+      ...(node.aka.length === 0 ? [] : [{ term: facts.aka, value: otherNames(node.aka, texts) }]),
       ...(node.remark === null ? [] : [{ term: facts.remark, value: html`<span lang="ja">${node.remark}</span>` }]),
       { term: parts.evidence, value: evidenceCell(node.evidence, context) },
       ...node.mentions.map(({ document, evidence }) => ({

@@ -16,6 +16,10 @@ const QUESTION = graphql(`
         protocol
         aka {
           name
+          evidence {
+            basis
+            why
+          }
         }
         mentions {
           document {

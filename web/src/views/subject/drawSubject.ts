@@ -13,6 +13,7 @@ import { START } from '../../state/routes/startRoute.ts';
 import type { SubjectRoute } from '../../state/routes/subjectRoute.ts';
 import { traceOf } from '../../state/routes/traceRoute.ts';
 import { evidenceQuote } from '../../ui/evidenceLink.ts';
+import { otherNames } from '../../ui/otherNames.ts';
 import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList, panel } from '../../ui/panel.ts';
@@ -91,9 +92,7 @@ function drawAbout({ node, counts }: Subject, { texts, href }: FactContext): Tem
                   <span class="dim">${subject.neverAdded}</span>`,
         },
         ...(node.resolved ? [] : [{ term: subject.description, value: unknownTag(subject.unresolved) }]),
-        ...(node.aka.length === 0
-          ? []
-          : [{ term: facts.aka, value: html`<span lang="ja">${node.aka.map(({ name }) => name).join('、')}</span>` }]),
+        ...(node.aka.length === 0 ? [] : [{ term: facts.aka, value: otherNames(node.aka, texts) }]),
         ...(node.remark === null ? [] : [{ term: facts.remark, value: html`<span lang="ja">${node.remark}</span>` }]),
       ])}
       <h3 class="panel-section">${parts.evidence}</h3>

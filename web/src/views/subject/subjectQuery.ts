@@ -14,6 +14,10 @@ const QUESTION = graphql(`
         resolved
         aka {
           name
+          evidence {
+            basis
+            why
+          }
         }
         owner {
           ...PaperName
