@@ -4,8 +4,9 @@ import { address } from './address.ts';
 import { MATTER_36, MIGRATION, PAPER_36, PHOTO, SEND, SHINJUKU_36 } from './ids.ts';
 import type { Screen } from './Screen.ts';
 
-const RECORD_ITEMS = 'item-set:shinjuku/8-childcare-standard-system/kiroku';
 
+const SHINJUKU_8 = 'shinjuku/8-childcare-standard-system';
+const LAW_CELL = `control:jp/domestic-law-server matter:${SHINJUKU_8}/s2 MUNICIPALITY`;
 const NOWHERE_ITEM = 'information-item:nowhere/none/none';
 
 /** One of each kind of holder. */
@@ -16,6 +17,8 @@ const HOLDERS = {
   partner: 'organisation:jp/j-lis',
   undecided: 'organisation:shinjuku/49-payment/provider',
 } as const;
+
+const RECORD_ITEMS = `item-set:${SHINJUKU_8}/kiroku`;
 
 /** Lists that stand for the others. */
 const SHOWN_LISTS: readonly ListKind[] = ['items', 'sets', 'flows', 'entrustments', 'measures', 'notes'];
@@ -33,7 +36,7 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'concept-unknown-id', path: address('/concept', { id: 'concept:jp/nowhere' }), isSample: true },
   {
     name: 'subject',
-    path: address('/subject', { id: 'data-subject:shinjuku/8-childcare-standard-system/jido-to-hogosha' }),
+    path: address('/subject', { id: `data-subject:${SHINJUKU_8}/jido-to-hogosha` }),
   },
   { name: 'subject-unknown-id', path: address('/subject', { id: 'data-subject:nowhere/none/none' }), isSample: true },
   ...Object.entries(HOLDERS).map(([name, id]) => ({
@@ -61,6 +64,25 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'migrations', path: '/migration' },
   { name: 'migration', path: address('/migration', { id: MIGRATION }) },
   { name: 'migration-unknown-id', path: address('/migration', { id: 'migration:nowhere/none/none' }), isSample: true },
+  { name: 'exposure', path: address('/exposure', { id: HOLDERS.contractor }) },
+  { name: 'exposure-undecided', path: address('/exposure', { id: HOLDERS.undecided }), isSample: true },
+  { name: 'exposure-unknown-id', path: address('/exposure', { id: 'organisation:jp/nowhere' }), isSample: true },
+  { name: 'safeguards', path: '/safeguards', waitFor: '.safeguards' },
+  { name: 'safeguards-parties', path: '/safeguards?compare=PARTY', waitFor: '.safeguards' },
+  {
+    name: 'safeguards-cell',
+    path: address('/safeguards', { paper: `source-document:${SHINJUKU_8}`, sel: LAW_CELL }),
+    waitFor: '.cell-measure',
+  },
+  {
+    name: 'safeguards-compared',
+    path: address('/safeguards', {
+      compare: 'SHEET',
+      left: `matter:${SHINJUKU_8}/s1`,
+      right: `matter:${SHINJUKU_8}/s3`,
+    }),
+    waitFor: '.safeguards',
+  },
   { name: 'findings', path: '/findings' },
   { name: 'findings-filtered', path: address('/findings', { severity: 'WARNING', document: PAPER_36 }) },
   {

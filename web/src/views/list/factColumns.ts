@@ -51,6 +51,7 @@ export function networksColumn<
   return {
     key: 'network',
     head: list.heads.network,
+    isWide: true,
     text: (row) => toText(row) || list.noNetwork,
     cell: ({ networks }) =>
       networks.length === 0
