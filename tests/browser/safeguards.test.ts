@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds
     },
   );
 
-  it('is one stop for the tab key; arrows move, Enter opens sheet, mark and place, Esc goes back to the cell', async () => {
+  it('is one stop for the tab key; arrows move, Enter goes to sheet, mark and place, Esc back to the cell', async () => {
     const { page } = await open(TWO);
     expect(await page.locator('table.matrix [data-cell][tabindex="0"]').count()).toBe(1);
     await page.locator('table.matrix [data-cell][tabindex="0"]').focus();
@@ -65,10 +65,38 @@ describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds
     await page.keyboard.press('Enter');
     await page.waitForSelector('.cell-popover');
     expect(new URL(page.url()).searchParams.get('sel')).toBe(cell);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('cell-facts-title');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.cell-popover', { state: 'detached' });
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell'])).toBe(cell);
     expect(new URL(page.url()).searchParams.get('sel')).toBeNull();
+  });
+
+  it('opened by an address has the cell in sight; the button that closes its facts goes back to it', async () => {
+    const { page } = await open(`${TWO}&sel=${CELL}`);
+    await page.waitForSelector('.cell-measure');
+    const isInSight = await page.evaluate(() => {
+      const frame = document.querySelector('.matrix-frame')?.getBoundingClientRect();
+      const head = document.querySelector('.matrix-frame thead')?.getBoundingClientRect();
+      const cell = document.querySelector('[data-cell][aria-expanded="true"]')?.getBoundingClientRect();
+      if (frame === undefined || head === undefined || cell === undefined) return false;
+      return cell.top >= head.bottom && cell.bottom <= frame.bottom && cell.right <= frame.right;
+    });
+    expect(isInSight).toBe(true);
+    await page.click('.cell-facts-head button');
+    await page.waitForSelector('.cell-popover', { state: 'detached' });
+    const focused = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']);
+    expect(focused).toBe(decodeURIComponent(CELL));
+  });
+
+  it('when the facts of a cell cannot be read says so, and asks again on a click', async () => {
+    const { page } = await open(TWO);
+    await page.route('**/graphql', (route) => route.fulfill({ status: 500, body: 'broken' }));
+    await page.locator('table.matrix [data-cell]').first().click();
+    await page.waitForSelector('.cell-popover button:has-text("もう一度試す")');
+    await page.unroute('**/graphql');
+    await page.click('.cell-popover button:has-text("もう一度試す")');
+    await page.waitForSelector('.cell-popover .evidence-link');
   });
 
   it('says of silence which it is and where it was searched, and of a masked box that nobody can tell', async () => {
@@ -131,14 +159,55 @@ describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds
     );
     expect(columns).toEqual([11, onScreen - 11]);
     expect(await page.locator('.matrix-part button').count()).toBe(0);
+    expect(await page.locator('.matrix-legend').innerText()).toContain('様式に欄なし');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.matrix-frame').count()).toBe(1);
   });
 
-  it('of something that is not in the record says so, and a comparison without its two sides asks for them', async () => {
+  it('of a party or sheet that is not in the record says so, and a comparison without its two sides asks for them', async () => {
     const { page } = await open(`/safeguards?compare=SHEET&left=${CHILDCARE}/s1&right=matter:jp/none`);
     expect(await page.textContent('.state-box')).toContain('matter:jp/none');
-    const second = await open('/safeguards?compare=SHEET');
-    expect(await second.page.textContent('.state-box')).toContain('比べる二つを選んでください');
+    expect(await page.locator('#safeguards-right option:checked').innerText()).toContain('記録にありません');
+    for (const path of [
+      '/safeguards?compare=SHEET',
+      `/safeguards?compare=SHEET&left=${CHILDCARE}/s1&right=${CHILDCARE}/s1`,
+    ]) {
+      const other = await open(path);
+      expect(await other.page.textContent('.state-box')).toContain('比べる二つを選んでください');
+    }
+  });
+
+  it('of papers, a group and a cell that are not in the record says so beside what there is', async () => {
+    const { page } = await open(`${TWO}&paper=source-document:jp/none&sel=${encodeURIComponent('control:jp/none x')}`);
+    expect(await page.textContent('.state-box')).toContain('source-document:jp/none');
+    expect(await page.textContent('.matrix-said.is-lost')).toContain('いまの表にありません');
+    expect(await page.locator('table.matrix').count()).toBe(1);
+    await page.click('.state-box a');
+    await page.waitForSelector('.state-box', { state: 'detached' });
+    const other = await open(`${TWO}&group=${encodeURIComponent('ない分類')}`);
+    expect(await other.page.textContent('.state-box')).toContain('当てはまる行はありません');
+    expect(await other.page.locator('#safeguards-group option:checked').innerText()).toContain('ない分類');
+  });
+
+  it('on a narrow screen lists each column by group, with the rows that differ marked, and opens facts in place', async () => {
+    const { page } = await open(COMPARED, { viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.matrix-list[open]').count()).toBe(2);
+    expect(await page.locator('.matrix-list-group').count()).toBeGreaterThan(2);
+    expect(await page.locator('.matrix-list li.differs .plain-tag').count()).toBeGreaterThan(0);
+    await page.locator('.matrix-line').first().click();
+    await page.waitForSelector('.cell-inline .evidence-link');
+    expect(await findBrokenRules(page)).toEqual([]);
+  });
+
+  it('says that it waits, and that it failed', async () => {
+    const { page } = await open(TWO);
+    await page.route('**/graphql', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.fulfill({ status: 500, body: 'broken' });
+    });
+    await page.goto(`${pages.address()}/safeguards`);
+    await page.waitForSelector('.loading');
+    await page.waitForSelector('.state-box.is-failed');
+    expect(await page.textContent('.state-box')).toContain('もう一度試す');
   });
 });

@@ -99,6 +99,35 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'changes-nothing', path: address('/changes', { from: '1990-01-01', to: '1990-12-31' }) },
   { name: 'changes-reversed', path: address('/changes', { from: '2021-04-01', to: '2020-04-01' }) },
   { name: 'changes-wrong-day', path: address('/changes', { from: '2021-02-30', to: '2021-04-01' }) },
+  { name: 'safeguards', path: '/safeguards' },
+  {
+    name: 'safeguards-cell',
+    path: address('/safeguards', {
+      paper: 'source-document:shinjuku/8-childcare-standard-system',
+      sel: 'control:jp/domestic-law-server matter:shinjuku/8-childcare-standard-system/s2 MUNICIPALITY',
+    }),
+    waitFor: '.cell-measure',
+  },
+  { name: 'safeguards-filtered', path: address('/safeguards', { group: '暗号化', state: 'NOT_MENTIONED' }) },
+  {
+    name: 'safeguards-sheets',
+    path: address('/safeguards', {
+      compare: 'SHEET',
+      left: 'matter:shinjuku/8-childcare-standard-system/s1',
+      right: 'matter:shinjuku/8-childcare-standard-system/s3',
+    }),
+  },
+  {
+    name: 'safeguards-parties',
+    path: address('/safeguards', {
+      compare: 'PARTY',
+      left: 'organisation:jp/nihon-jimuki',
+      right: `organisation:${SHINJUKU_36}/dnp`,
+      differing: '1',
+    }),
+  },
+  { name: 'safeguards-choose', path: '/safeguards?compare=PARTY' },
+  { name: 'safeguards-unknown', path: address('/safeguards', { paper: 'source-document:jp/none' }) },
   { name: 'sets-folded', path: address('/sets', { id: RECORD_ITEMS }) },
   {
     name: 'sets-open',

@@ -113,6 +113,14 @@ describe('an address', () => {
     });
   });
 
+  it('of several values in one parameter keeps those that can be read, and says which cannot', () => {
+    expect(parse('/safeguards?state=BLANK&state=YES&state=MASKED')).toMatchObject({
+      kind: 'WRONG',
+      problems: [{ name: 'state', value: 'YES', expected: { kind: 'ONE_OF' } }],
+      without: safeguardsOf({ looks: ['BLANK', 'MASKED'] }),
+    });
+  });
+
   it('that lacks what a view cannot do without leads nowhere else', () => {
     expect(parse('/item')).toEqual({
       kind: 'WRONG',

@@ -77,6 +77,15 @@ export class ParameterReader {
     return this.#parameters.getAll(name).filter((value) => value !== '');
   }
 
+  /** Those of the values that are known; each other one is a problem. */
+  manyOf<const T extends string>(name: string, values: readonly T[]): readonly T[] {
+    return this.all(name).flatMap((value) => {
+      const found = values.find((known) => known === value);
+      if (found === undefined) this.problems.push({ name, value, expected: { kind: 'ONE_OF', values } });
+      return found ?? [];
+    });
+  }
+
   #complain(name: string, expected: Expectation): void {
     this.problems.push({ name, value: this.text(name) ?? '', expected });
   }

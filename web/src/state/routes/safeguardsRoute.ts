@@ -36,7 +36,7 @@ export const safeguardsRoute: RouteForm<SafeguardsRoute> = {
     view: 'safeguards',
     papers: reader.all('paper'),
     group: reader.text('group'),
-    looks: reader.all('state').filter((value): value is CellLook => CELL_LOOKS.some((known) => known === value)),
+    looks: reader.manyOf('state', CELL_LOOKS),
     compare: reader.oneOf('compare', ['SHEET', 'PARTY']),
     left: reader.text('left'),
     right: reader.text('right'),

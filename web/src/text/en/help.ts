@@ -96,5 +96,16 @@ export const help: typeof ja = {
         ['Enter', 'To the page of the item'],
       ],
     },
+    {
+      title: 'The safeguard matrix',
+      keys: [
+        ['↑ ↓ → ←', 'To the next cell'],
+        ['Home End', 'To the first or last cell of the row'],
+        ['Ctrl Home Ctrl End', 'To the first or last cell of the table'],
+        ['PageUp PageDown', 'Ten rows up or down'],
+        ['Enter', 'Open the evidence'],
+        ['Esc', 'Close the evidence and go back to the cell'],
+      ],
+    },
   ],
 };

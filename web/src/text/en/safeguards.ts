@@ -46,6 +46,14 @@ export const safeguards: Texts['safeguards'] = {
   noSheets: 'No sheet is in the record',
   noSheetsHint: 'Choose another municipality or paper, or import manifests.',
   clear: 'Clear filters',
+  papersMissing: 'A paper is not in the part of the record that is chosen',
+  papersMissingHint: (ids) =>
+    `${ids}. An import renamed it, or it is outside the municipality chosen at the top. It is not in the table below.`,
+  withoutThem: 'Open without it',
+  notInRecord: (name) => `${name} (not in the record)`,
+  chooseAnew: 'Choose anew',
+  cellLost: 'The cell in the address is not in this table: filters hide it, or its name has changed.',
+  cellLostClear: 'Choose no cell',
   reasons: {
     NOT_ASKED:
       'The checklist, which has a column for answers, has no row for this. It does not say that it is not done.',

@@ -104,5 +104,16 @@ export const help = {
         ['Enter', '項目の画面へ'],
       ],
     },
+    {
+      title: '安全対策の一覧表',
+      keys: [
+        ['↑ ↓ → ←', '隣の升目へ'],
+        ['Home End', '行の最初、最後の升目へ'],
+        ['Ctrl Home Ctrl End', '表の最初、最後の升目へ'],
+        ['PageUp PageDown', '10行上へ、下へ'],
+        ['Enter', '根拠を開く'],
+        ['Esc', '根拠を閉じて升目へ戻る'],
+      ],
+    },
   ] as readonly KeyGroup[],
 };

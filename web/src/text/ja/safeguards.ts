@@ -44,6 +44,14 @@ export const safeguards = {
   noSheets: '件名が記録にありません',
   noSheetsHint: '選んだ自治体や文書を変えるか、マニフェストを取り込んでください。',
   clear: '絞り込みをやめる',
+  papersMissing: '選んだ範囲の記録にない文書があります',
+  papersMissingHint: (ids: string) =>
+    `${ids}。取込みで名前が変わったか、上の「自治体」で選んだ範囲の外にあります。この文書は下の表に入っていません。`,
+  withoutThem: 'その文書を除いて開く',
+  notInRecord: (name: string) => `${name}（記録にありません）`,
+  chooseAnew: '選び直す',
+  cellLost: 'アドレスにある升目は、いまの表にありません。絞り込みで隠れているか、名前が変わりました。',
+  cellLostClear: '升目の選択をやめる',
   reasons: {
     NOT_ASKED: '答えの欄があるチェックリストに、この対策の行がありません。行わないという記載ではありません。',
     NOT_MENTIONED: '探した欄の文に、この対策の記述がありません。行わないという記載ではありません。',

@@ -11,7 +11,7 @@ import type { CellFacts } from './loadCell.ts';
 import { nameColumn } from './nameColumn.ts';
 import { nameControl } from './nameControl.ts';
 import type { SafeguardsContext } from './SafeguardsContext.ts';
-import type { ShownCell, ShownColumn, ShownRow } from './showMatrix.ts';
+import type { ShownCell, ShownColumn, ShownRow } from './ShownMatrix.ts';
 import { explain } from '../../ui/explain.ts';
 
 /** What stands behind a cell: sheet, state, why, the statements with their places, and where a silence was searched. */
@@ -21,10 +21,10 @@ export function drawCellFacts(
   column: ShownColumn,
   context: SafeguardsContext,
 ): TemplateResult {
-  const { texts, route, facts, stage } = context;
+  const { texts, route } = context;
   const { safeguards } = texts;
   const close = (): void => {
-    context.go({ sel: undefined });
+    context.choose(undefined);
   };
   const word = safeguards.looks[look];
   return html`<header class="cell-facts-head">
@@ -37,13 +37,15 @@ export function drawCellFacts(
         ${icon('close')}
       </button>
     </header>
-    ${drawBody(facts, texts, stage)}`;
+    ${drawBody(context)}`;
 }
 
-function drawBody(facts: CellFacts | undefined, texts: Texts, stage: Stage): TemplateResult {
+function drawBody({ facts, texts, stage, retryCell }: SafeguardsContext): TemplateResult {
   const { safeguards, states } = texts;
   if (facts === undefined || facts.state === 'LOADING') return html`<p role="status">${safeguards.loadingCell}</p>`;
-  if (facts.state === 'FAILED') return html`<p role="status">${states.failed}</p>`;
+  if (facts.state === 'FAILED')
+    return html`<p role="status">${states.failed}</p>
+      <button type="button" @click=${retryCell}>${states.retry}</button>`;
   const { cell, column } = facts;
   return html`${reasonsOf(facts, texts).map((reason) => html`<p>${reason}</p>`)}
   ${cell.measures.map((measure) => drawMeasure(measure, texts, stage))}

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawCellFacts } from './drawCellFacts.ts';
 import { drawLook, isHatched } from './drawLook.ts';
+import { groupRows } from './groupRows.ts';
 import { nameColumn } from './nameColumn.ts';
 import { nameControl } from './nameControl.ts';
 import type { SafeguardsContext } from './SafeguardsContext.ts';
-import type { ShownCell, ShownColumn, ShownMatrix, ShownRow } from './showMatrix.ts';
+import { findCell } from './showMatrix.ts';
+import type { ShownCell, ShownColumn, ShownMatrix, ShownRow } from './ShownMatrix.ts';
 
 /** The matrix as one table: heads and first column in sight, a cell that the arrow keys reach; on paper in parts that fit. */
 export function drawTable(shown: ShownMatrix, context: SafeguardsContext): TemplateResult {
@@ -44,7 +46,7 @@ function drawPart(shown: ShownMatrix, part: readonly number[], context: Safeguar
         ${columns.map((column, at) => drawColumnHead(column, isNewPaper(columns, at), context))}
       </tr>
     </thead>
-    ${groupsIn(shown.rows).map(
+    ${groupRows(shown.rows).map(
       ({ group, rows }) =>
         html`<tbody>
           <tr class="matrix-group">
@@ -114,7 +116,7 @@ function drawCell(
     nameColumn(column, route, texts).whole,
     safeguards.looks[look],
   );
-  const who = [...new Set(cell.measures.map(({ actor }) => words.measureActor[actor]))].join('・');
+  const who = [...new Set(cell.measures.map(({ actor }) => words.measureActor[actor]))].join(safeguards.and);
   const details = [...new Set(cell.measures.flatMap(({ detail }) => detail ?? []))];
   const isCompared = route.compare !== undefined;
   const hasWordOnly = look === 'BLANK' || look === 'MASKED' || look === 'INFERRED';
@@ -139,7 +141,7 @@ function drawCell(
       title=${safeguards.looks[look]}
       aria-expanded=${isSelected ? 'true' : 'false'}
       @click=${() => {
-        context.go({ sel: isSelected ? undefined : key });
+        context.choose(isSelected ? undefined : key);
       }}
     >
       ${mark}</button
@@ -149,18 +151,11 @@ function drawCell(
 
 function drawPopover(shown: ShownMatrix, context: SafeguardsContext): TemplateResult | typeof nothing {
   const { sel } = context.route;
-  if (sel === undefined) return nothing;
-  for (const row of shown.rows) {
-    const at = row.cells.findIndex(({ key }) => key === sel);
-    const cell = row.cells[at];
-    const column = shown.columns[at];
-    if (cell !== undefined && column !== undefined) {
-      return html`<section class="cell-popover" role="dialog" aria-labelledby="cell-facts-title">
-        ${drawCellFacts(row, cell, column, context)}
-      </section>`;
-    }
-  }
-  return nothing;
+  const found = sel === undefined ? undefined : findCell(shown, sel);
+  if (found === undefined) return nothing;
+  return html`<section class="cell-popover" role="dialog" aria-labelledby="cell-facts-title">
+    ${drawCellFacts(found.row, found.cell, found.column, context)}
+  </section>`;
 }
 
 function isNewPaper(columns: readonly ShownColumn[], at: number): boolean {
@@ -188,17 +183,4 @@ function papersIn(
       span: own.length,
     };
   });
-}
-
-function groupsIn(
-  rows: readonly ShownRow[],
-): readonly { readonly group: string; readonly rows: readonly ShownRow[] }[] {
-  const groups = new Map<string, ShownRow[]>();
-  for (const row of rows) {
-    const group = row.control.group ?? '';
-    const held = groups.get(group);
-    if (held === undefined) groups.set(group, [row]);
-    else held.push(row);
-  }
-  return [...groups].map(([group, own]) => ({ group, rows: own }));
 }

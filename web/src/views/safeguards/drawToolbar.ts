@@ -27,7 +27,7 @@ export function drawToolbar(context: SafeguardsContext): TemplateResult {
 function drawPapers({ value, route, texts, go }: SafeguardsContext): TemplateResult {
   const { safeguards } = texts;
   const papers = new Map(value.sheets.map(({ document }) => [document.id, paperName(document)]));
-  const chosen = route.papers.flatMap((id) => papers.get(id) ?? []);
+  const chosen = route.papers.map((id) => papers.get(id) ?? id);
   const toggle = (id: string): void => {
     const now = route.papers.includes(id) ? route.papers.filter((each) => each !== id) : [...route.papers, id];
     go({ papers: now, sel: undefined });
@@ -84,6 +84,11 @@ function drawSides({ value, route, texts, shown, go }: SafeguardsContext): Templ
         ${choices
           .filter(({ id }) => id !== other)
           .map(({ id, words }) => html`<option value=${id} .selected=${id === route[which]}>${words}</option>`)}
+        ${unknownOption(
+          route[which],
+          choices.map(({ id }) => id),
+          safeguards.notInRecord,
+        )}
       </select></label
     >`;
   const differing = value.matrix?.rows.filter(({ differs }) => differs).length ?? 0;
@@ -118,8 +123,19 @@ function drawGroups({ route, texts, shown, go }: SafeguardsContext): TemplateRes
     >
       <option value="" .selected=${route.group === undefined}>${safeguards.allRows}</option>
       ${shown.groups.map((group) => html`<option value=${group} .selected=${group === route.group}>${group}</option>`)}
+      ${unknownOption(route.group, shown.groups, safeguards.notInRecord)}
     </select></label
   >`;
+}
+
+/** What the address names and nobody can choose still shows as what is chosen. */
+function unknownOption(
+  chosen: string | undefined,
+  known: readonly string[],
+  tell: (name: string) => string,
+): TemplateResult | typeof nothing {
+  if (chosen === undefined || known.includes(chosen)) return nothing;
+  return html`<option value=${chosen} .selected=${true}>${tell(chosen)}</option>`;
 }
 
 function drawStates(counts: ReadonlyMap<CellLook, number>, { route, texts, go }: SafeguardsContext): TemplateResult {

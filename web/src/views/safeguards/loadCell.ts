@@ -2,7 +2,7 @@ import type { SafeguardCellQuery } from '../../api/generated/graphql.ts';
 import type { SafeguardsRoute } from '../../state/routes/safeguardsRoute.ts';
 import type { Stage } from '../Stage.ts';
 import { CELL_QUERY } from './safeguardsQuery.ts';
-import type { ShownColumn } from './showMatrix.ts';
+import type { ShownColumn } from './ShownMatrix.ts';
 
 type Answer = SafeguardCellQuery['safeguardMatrix'];
 

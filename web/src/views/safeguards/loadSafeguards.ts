@@ -82,7 +82,7 @@ function toQuestion(
       matters: sheets.filter(({ document }) => papers.includes(document.id)).map(({ id }) => id),
     };
   }
-  if (left === undefined || right === undefined) return undefined;
+  if (left === undefined || right === undefined || left === right) return undefined;
   return compare === 'SHEET'
     ? { columns: 'SHEET', matters: [left, right] }
     : { columns: 'PARTY', parties: [left, right] };

@@ -3,7 +3,7 @@ import type { TableOf } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { nameColumn } from './nameColumn.ts';
 import { nameControl } from './nameControl.ts';
-import type { ShownCell, ShownMatrix, ShownRow } from './showMatrix.ts';
+import type { ShownCell, ShownMatrix, ShownRow } from './ShownMatrix.ts';
 
 /** The shown rows and columns as a table, for a file: each cell in words, with the places of what it states. */
 export function matrixTable(shown: ShownMatrix, route: SafeguardsRoute, texts: Texts): TableOf<ShownRow> {

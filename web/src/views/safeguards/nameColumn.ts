@@ -1,7 +1,7 @@
 import type { SafeguardsRoute } from '../../state/routes/safeguardsRoute.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { paperName } from '../../ui/paperName.ts';
-import type { ShownColumn } from './showMatrix.ts';
+import type { ShownColumn } from './ShownMatrix.ts';
 
 /** The words of a column: paper, sheet with its kind, and who must act; in a comparison its whole name. */
 export interface ColumnName {

@@ -1,45 +1,10 @@
 import { CELL_LOOKS, type CellLook, type SafeguardsRoute } from '../../state/routes/safeguardsRoute.ts';
+import { groupRows } from './groupRows.ts';
 import type { Matrix } from './loadSafeguards.ts';
+import type { Cell, ShownCell, ShownColumn, ShownMatrix, ShownRow } from './ShownMatrix.ts';
 
 type Column = Matrix['columns'][number];
 type Row = Matrix['rows'][number];
-export type Cell = Row['cells'][number];
-
-/** A column as it is shown. */
-export interface ShownColumn extends Column {
-  /** Its place in the answer, and its name in addresses. */
-  readonly index: number;
-  readonly key: string;
-}
-
-/** A cell as it is shown. */
-export interface ShownCell {
-  readonly cell: Cell;
-  readonly look: CellLook;
-  /** Control and column: what an address names. */
-  readonly key: string;
-}
-
-export interface ShownRow {
-  readonly control: Row['control'];
-  readonly differs: boolean;
-  /** One for each shown column. */
-  readonly cells: readonly ShownCell[];
-}
-
-/** What of a matrix is shown. */
-export interface ShownMatrix {
-  readonly columns: readonly ShownColumn[];
-  readonly rows: readonly ShownRow[];
-  /** Rows there would be without a filter by state or difference. */
-  readonly allRows: number;
-  /** Overview sheets that state no safeguard: named, but not drawn as columns. */
-  readonly silent: readonly Column['matters'][number][];
-  /** Cells by look before rows are filtered by it. */
-  readonly counts: ReadonlyMap<CellLook, number>;
-  /** Every group of controls, in the record order. */
-  readonly groups: readonly string[];
-}
 
 /** An inferred reading looks like one, whatever its state: it is never a promise. */
 export function lookOf({ state, basis }: Pick<Cell, 'state' | 'basis'>): CellLook {
@@ -66,12 +31,25 @@ export function showMatrix(matrix: Matrix, route: SafeguardsRoute): ShownMatrix 
   );
   return {
     columns: shown,
-    rows: inGroups(rows),
+    rows: groupRows(rows).flatMap((group) => group.rows),
     allRows: ofGroup.length,
     silent: columns.filter(isSilent).flatMap(({ matters }) => matters),
     counts,
     groups: [...new Set(matrix.rows.flatMap(({ control }) => control.group ?? []))],
   };
+}
+
+/** The cell that an address names, with its row and column; undefined if it is not shown. */
+export function findCell(
+  { rows, columns }: ShownMatrix,
+  key: string,
+): { readonly row: ShownRow; readonly cell: ShownCell; readonly column: ShownColumn } | undefined {
+  for (const row of rows) {
+    const at = row.cells.findIndex((cell) => cell.key === key);
+    const [cell, column] = [row.cells[at], columns[at]];
+    if (cell !== undefined && column !== undefined) return { row, cell, column };
+  }
+  return undefined;
 }
 
 function columnKey({ subject, actor }: Column): string {
@@ -87,16 +65,4 @@ function toShownRow({ control, differs, cells }: Row, columns: readonly ShownCol
       return cell === undefined ? [] : [{ cell, look: lookOf(cell), key: `${control.id} ${key}` }];
     }),
   };
-}
-
-/** Rows of one group stand together, groups in the order in which each first occurs. */
-function inGroups(rows: readonly ShownRow[]): readonly ShownRow[] {
-  const groups = new Map<string, ShownRow[]>();
-  for (const row of rows) {
-    const group = row.control.group ?? '';
-    const held = groups.get(group);
-    if (held === undefined) groups.set(group, [row]);
-    else held.push(row);
-  }
-  return [...groups.values()].flat();
 }
