@@ -969,7 +969,7 @@ export type ConditionGround =
   | 'COUNT_NOT_STATED'
   /** People decided on these items (人が決定済み). */
   | 'DECIDED'
-  /** A list is open or not in the record (一覧が不明). */
+  /** A list, or a figure of flows, is open or not in the record (一覧・流れ図が不明). */
   | 'LIST_NOT_KNOWN'
   /** Nothing is there, by closed lists (何もない). */
   | 'NOTHING_THERE'

@@ -62,6 +62,7 @@ export async function findExposure(
     [...speaking].some((fact) => isNow(fact, asOf) && listReason(fact) !== undefined) ||
     present.some(({ key }) => key.open || !key.resolved);
   const answers = items.map(({ answer }) => answer);
+  const completeness = await judgeExposure({ question, scope, facts, items, subjects, onward, source });
   return {
     holder,
     asOf,
@@ -88,9 +89,10 @@ export async function findExposure(
       subjects,
       measures: sheets.measures,
       isListOpen,
+      isFigureMissing: completeness.unknowns.some(({ reason }) => reason === 'FLOWS_NOT_IN_RECORD'),
     }),
     changes: listChanges([...facts, ...contracts.map(({ dated }) => dated)]),
-    completeness: await judgeExposure({ question, scope, facts, items, subjects, onward, source }),
+    completeness,
   };
 }
 

@@ -22,6 +22,8 @@ export interface ConditionFacts {
   readonly measures: readonly Measure[];
   /** Some list by which items are there is open, unresolved, unstated, or stands for what it does not name. */
   readonly isListOpen: boolean;
+  /** A figure of flows that may show more is not in the record: then that nothing is there cannot be said. */
+  readonly isFigureMissing: boolean;
 }
 
 type Judged = Pick<ConditionResult, 'answer' | 'ground'> & Partial<ConditionResult>;
@@ -62,14 +64,20 @@ const NOTHING_THERE: Judged = { answer: 'NO', ground: 'NOTHING_THERE' };
 const LIST_NOT_KNOWN: Judged = { answer: 'UNKNOWN', ground: 'LIST_NOT_KNOWN' };
 const NO_CANDIDATE: Judged = { answer: 'NO', ground: 'NO_CANDIDATE' };
 
-/** Nothing is and nothing may be there, by closed lists. */
-function isNothingThere({ items, isListOpen }: ConditionFacts): boolean {
-  return !isListOpen && items.every(({ carriage }) => carriage === 'EXCLUDED');
+/**
+ * Where every item that the record speaks of is stated not to be there, by closed lists: NO, unless a figure that may show more is missing.
+ * Of a holder that the record never mentions it says nothing.
+ */
+function judgeNothing({ items, isListOpen, isFigureMissing }: ConditionFacts): Judged | undefined {
+  if (isListOpen || items.some(({ carriage }) => carriage !== 'EXCLUDED')) return undefined;
+  if (isFigureMissing) return LIST_NOT_KNOWN;
+  return items.length === 0 ? NOT_IN_RECORD : NOTHING_THERE;
 }
 
 /** YES only where people decided and the item is stated to be there; a candidate leaves it open, and so does a list. */
 function judgeScheme(scheme: ClassificationScheme, facts: ConditionFacts): Judged {
-  if (isNothingThere(facts)) return NOTHING_THERE;
+  const nothing = judgeNothing(facts);
+  if (nothing !== undefined) return nothing;
   const ofScheme = facts.classified.filter(({ classification }) => classification.scheme === scheme);
   const decidedNo = new Set(ofScheme.filter(isDecided('NO')).map(({ item }) => item));
   const decided = ofScheme.filter(isDecided('YES'));
@@ -92,7 +100,8 @@ function itemsOf(found: readonly ClassifiedItem[]): ConditionResult['items'] {
 
 /** An account or card item is a candidate and never more: whether it can be misused is for people. */
 function judgeProperty(facts: ConditionFacts): Judged {
-  if (isNothingThere(facts)) return NOTHING_THERE;
+  const nothing = judgeNothing(facts);
+  if (nothing !== undefined) return nothing;
   const candidates = facts.items.filter(({ item, carriage }) => {
     const { concept, name } = facts.describe(item);
     const isOfConcept = concept !== undefined && PROPERTY_CONCEPTS.includes(concept);
@@ -109,7 +118,8 @@ function judgeProperty(facts: ConditionFacts): Judged {
  * and not above. Numbers of cases or households, per year, of the background, or of several subjects settle nothing.
  */
 function judgePersons(facts: ConditionFacts, limit: number): Judged {
-  if (isNothingThere(facts)) return NOTHING_THERE;
+  const nothing = judgeNothing(facts);
+  if (nothing !== undefined) return nothing;
   const counts = facts.subjects.flatMap((subject) => subject.counts);
   if (counts.length === 0) return { answer: 'UNKNOWN', ground: 'COUNT_NOT_STATED' };
   const above = facts.subjects

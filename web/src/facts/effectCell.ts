@@ -14,8 +14,10 @@ const ICONS: Readonly<Record<InForce, IconName>> = {
   NO: 'notListed',
 };
 
-/** Whether something is in force on the day, with every reason of an unknown. */
-export function effectText({ inForce, reasons }: EffectPartsFragment, { words }: Texts): string {
+/** Whether something is in force on the day, with every reason of an unknown; a period of development or test puts nothing in force, and says so. */
+export function effectText({ inForce, reasons, authorities }: EffectPartsFragment, { words, facts }: Texts): string {
+  if (inForce === 'NO' && authorities.some(({ period }) => period?.phase === 'DEVELOPMENT' || period?.phase === 'TEST'))
+    return facts.onlyDevelopment;
   const because = reasons.map((reason) => words.unknownReason[reason]);
   return because.length === 0 ? words.inForce[inForce] : `${words.inForce[inForce]}（${because.join('、')}）`;
 }

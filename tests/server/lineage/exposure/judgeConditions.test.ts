@@ -66,6 +66,7 @@ function judged(
     subjects: [],
     measures: [],
     isListOpen: false,
+    isFigureMissing: false,
     ...facts,
   }).find((one) => one.condition === condition);
   return [found?.answer, found?.ground];
@@ -82,6 +83,7 @@ describe('the conditions of the law', () => {
       subjects: [],
       measures: [],
       isListOpen: false,
+      isFigureMissing: false,
     });
     expect(all.map(({ condition }) => condition)).toEqual([...CONDITION_IDS]);
   });
@@ -104,6 +106,12 @@ describe('the conditions of the law', () => {
     [
       'UNKNOWN where a list is open, though a candidate was decided against',
       { classified: [decided('NO')], isListOpen: true },
+      ['UNKNOWN', 'LIST_NOT_KNOWN'],
+    ],
+    ['UNKNOWN of a holder that the record never mentions', { items: [] }, ['UNKNOWN', 'NOT_IN_RECORD']],
+    [
+      'UNKNOWN where nothing is there, but a figure of flows is not in the record',
+      { items: [item(name, 'EXCLUDED')], isFigureMissing: true },
       ['UNKNOWN', 'LIST_NOT_KNOWN'],
     ],
     ['NO where nothing is there', { items: [item(name, 'EXCLUDED')] }, ['NO', 'NOTHING_THERE']],

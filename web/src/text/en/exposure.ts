@@ -78,7 +78,7 @@ export const exposure: Texts['exposure'] = {
     DECIDED: 'Decided by people',
     CANDIDATE: 'There are candidates, not decided',
     NO_CANDIDATE: 'No candidate on the closed lists',
-    LIST_NOT_KNOWN: 'A list is not in the record or left open',
+    LIST_NOT_KNOWN: 'A list or a figure of flows is not in the record, or a list is left open',
     ABOVE_LIMIT: 'The printed number of people is above it',
     NOT_ABOVE_LIMIT: 'The printed number of people is not above it',
     COUNT_NOT_CLEAR: 'The printed numbers do not settle it',

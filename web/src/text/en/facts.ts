@@ -19,6 +19,7 @@ export const facts: Texts['facts'] = {
   noExclusion: 'Nothing said',
   network: 'Network',
   onTheDay: 'On the day',
+  onlyDevelopment: 'a period of development or test only (live use is not stated)',
   period: 'Period',
   contract: 'Contract or linkage',
   parties: 'With whom, for what',

@@ -76,7 +76,7 @@ export const exposure = {
     DECIDED: '人が決定済み',
     CANDIDATE: '候補あり、未決定',
     NO_CANDIDATE: '閉じた一覧に候補がない',
-    LIST_NOT_KNOWN: '一覧が未収録、または「等」で終わる',
+    LIST_NOT_KNOWN: '一覧か流れ図が未収録、または「等」で終わる',
     ABOVE_LIMIT: '印字された人数が超える',
     NOT_ABOVE_LIMIT: '印字された人数が超えない',
     COUNT_NOT_CLEAR: '印字された数からは決まらない',

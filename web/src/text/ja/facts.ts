@@ -18,6 +18,7 @@ export const facts = {
   network: '回線',
   onTheDay: '基準日の状態',
   period: '期間',
+  onlyDevelopment: '開発・試験の期間のみ（本番の取扱いは記載なし）',
   contract: '契約・結合',
   parties: '相手と作業',
   access: '取扱いの形',
