@@ -41,7 +41,9 @@ export function assignmentTable(rows: readonly Assignment[], context: FactContex
         cell: ({ item }) =>
           item.dataSubjects.length === 0
             ? unknownTag(facts.whoseNotStated)
-            : html`${item.dataSubjects.map((subject) => html`${nodeLink(subject, href, texts.lang)} `)}`,
+            : html`<ul class="cell-list">
+                ${item.dataSubjects.map((subject) => html`<li>${nodeLink(subject, href, texts.lang)}</li>`)}
+              </ul>`,
       },
       {
         key: 'basis',
