@@ -36,7 +36,7 @@ export function pageHead(
         }<span>${title}</span>
       </h1>
     </div>
-    ${actions === undefined ? nothing : html`<div class="page-actions no-print">${actions}</div>`}
+    ${actions === undefined ? nothing : html`<div class="page-actions">${actions}</div>`}
   </div>`;
 }
 
