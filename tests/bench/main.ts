@@ -14,7 +14,7 @@ import { measureStart } from './sections/measureStart.ts';
  * `npm run bench`: what the product costs, each row a ratio in one run (docs/performance.md). The table goes to standard output, what is
  * being done, and each part's rows when it ends, to standard error. An aim that is missed is said in the table and changes no exit code: a busy machine is no fault.
  */
-const ON_RECORD: readonly Part[] = ['load', 'snapshot', 'trace', 'ask', 'flat'];
+const ON_RECORD: readonly Part[] = ['load', 'snapshot', 'trace', 'ask', 'flat', 'clients'];
 const ON_STORES: readonly Part[] = [...ON_RECORD, 'change'];
 const NOT_STARTED: Neo4jForBench = { state: 'ABSENT', why: 'it was left out (--no-neo4j)' };
 

@@ -8,18 +8,23 @@ describe('parseOptions', () => {
       scale: 1,
       subjects: 200,
       rounds: 3,
+      seconds: 60,
+      longer: 600,
       seed: 1,
       neo4j: true,
     });
   });
 
   it('reads each option', () => {
-    const words = '--only trace,flat --scale 0.1 --subjects 20 --rounds 4 --seed 5 --no-neo4j'.split(' ');
+    const words =
+      '--only trace,flat --scale 0.1 --subjects 20 --rounds 4 --seconds 2 --longer 3 --seed 5 --no-neo4j'.split(' ');
     expect(parseOptions(words)).toEqual({
       parts: new Set(['trace', 'flat']),
       scale: 0.1,
       subjects: 20,
       rounds: 4,
+      seconds: 2,
+      longer: 3,
       seed: 5,
       neo4j: false,
     });

@@ -1,5 +1,5 @@
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ['start', 'load', 'change', 'snapshot', 'trace', 'ask', 'flat'] as const;
+export const PARTS = ['start', 'load', 'change', 'snapshot', 'trace', 'ask', 'flat', 'clients'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the command line asks for. */
@@ -9,11 +9,14 @@ export interface BenchOptions {
   readonly scale: number;
   readonly subjects: number;
   readonly rounds: number;
+  /** How long many clients ask at once, and for how much longer after that, to see whether memory grows. */
+  readonly seconds: number;
+  readonly longer: number;
   readonly seed: number;
   readonly neo4j: boolean;
 }
 
-const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--scale 1] [--subjects 200] [--rounds 3] [--seed 1] [--no-neo4j]`;
+const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--scale 1] [--subjects 200] [--rounds 3] [--seconds 60] [--longer 600] [--seed 1] [--no-neo4j]`;
 
 /** Reads the words after `--`; throws a sentence for what it does not know. */
 export function parseOptions(words: readonly string[]): BenchOptions {
@@ -29,12 +32,14 @@ export function parseOptions(words: readonly string[]): BenchOptions {
     scale: parseNumber(given, '--scale', 1),
     subjects: parseNumber(given, '--subjects', 200),
     rounds: parseNumber(given, '--rounds', 3),
+    seconds: parseNumber(given, '--seconds', 60),
+    longer: parseNumber(given, '--longer', 600),
     seed: parseNumber(given, '--seed', 1),
     neo4j: !given.has('--no-neo4j'),
   };
 }
 
-const VALUED = ['--only', '--scale', '--subjects', '--rounds', '--seed'];
+const VALUED = ['--only', '--scale', '--subjects', '--rounds', '--seconds', '--longer', '--seed'];
 
 function parseParts(text: string | undefined): ReadonlySet<Part> {
   const words = text === undefined ? PARTS : text.split(',');

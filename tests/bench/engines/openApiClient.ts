@@ -14,15 +14,19 @@ import { trace } from '../../../server/lineage/trace.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 
-/** The whole API on a loopback port, in this process, and a client that keeps its connection. Must be closed. */
+/** The whole API on a loopback port, in this process, and a client that keeps its connections. Must be closed. */
 export interface ApiClient {
   /** Posts a query, reads the whole answer, and throws if it has errors. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a store, and what walks are answered from, as the product does, without its log and its imports. */
-export async function openApiClient(store: GraphStore, source: () => Promise<HopSource>): Promise<ApiClient> {
+/** Serves a store, and what walks are answered from, as the product does, without its log and its imports; `connections`: how many requests at once. */
+export async function openApiClient(
+  store: GraphStore,
+  source: () => Promise<HopSource>,
+  connections = 1,
+): Promise<ApiClient> {
   const facts = new FactsCache(store);
   const findings = new FindingsCache(facts);
   const services: Services = {
@@ -49,7 +53,7 @@ export async function openApiClient(store: GraphStore, source: () => Promise<Hop
     newRequestId: () => `bench-${(requests += 1)}`,
   });
   const address = await server.listen('127.0.0.1', 0);
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return {
     ask: (query, variables = {}) => post(`${address}/graphql`, JSON.stringify({ query, variables }), agent),
     close: async () => {

@@ -6,6 +6,7 @@ import { TraceRecordFiller } from '../record/TraceRecordFiller.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
 import { pickSubjects } from '../walk/pickSubjects.ts';
+import { measureClients } from './measureClients.ts';
 import { measureFlatness } from './measureFlatness.ts';
 import { measureQuestions } from './measureQuestions.ts';
 import { measureSnapshots } from './measureSnapshots.ts';
@@ -35,6 +36,7 @@ export async function measureRecord(bench: BenchRun, add: (rows: readonly BenchR
     if (parts.has('snapshot')) add(await measureSnapshots(context));
     if (parts.has('trace')) add(await measureTraces(context));
     if (parts.has('ask')) add(await measureQuestions(context));
+    if (parts.has('clients')) add(await measureClients(context));
     if (parts.has('flat')) add(await measureFlatness(context));
     for (const { name, readServerMemory } of loaded) {
       if (name !== 'embedded') memory.add(`${name}: the server, at the end`, readServerMemory());

@@ -52,3 +52,8 @@ export const FINDINGS_QUERY = `query Findings($asOf: Date, $after: String) {
     failures { rule { id } at { id } }
   }
 }`;
+
+/** A search as the start page sends it. */
+export const SEARCH_QUERY = `query Search($text: String!) {
+  search(text: $text, first: 50) { totalCount nodes { node { id kind name } matched } }
+}`;

@@ -1,0 +1,138 @@
+import type { LoadedEngine } from '../BenchRun.ts';
+import { openApiClient, type ApiClient } from '../engines/openApiClient.ts';
+import { openStoreSources } from '../engines/openStoreSources.ts';
+import { readOwnMemory } from '../measure/memory.ts';
+import { median, percentile } from '../measure/percentile.ts';
+import { ASKED_DAY } from '../record/generatePeriods.ts';
+import type { BenchRow } from '../report/BenchRow.ts';
+import { formatNumber, formatTime } from '../report/formatTable.ts';
+import { pickQuestions, type Question } from '../walk/pickQuestions.ts';
+import { buildPlainGraph } from '../walk/PlainGraph.ts';
+import { walkPlainly } from '../walk/walkPlainly.ts';
+import { EXPOSURE_QUERY, PATHS_QUERY, SEARCH_QUERY } from './questions.ts';
+import type { RecordContext } from './RecordContext.ts';
+
+const CLIENTS = 32;
+/** More than this share of memory between the end of the first and of the longer time counts as growth. */
+const GROWTH = 1.1;
+
+/** What many clients saw who asked at once, each the next question as soon as it has the answer to the last. */
+interface Crowd {
+  readonly times: readonly number[];
+  readonly errors: number;
+  readonly seconds: number;
+}
+
+/** 32 clients at once over the API, on each engine: how many answers, how long they take, errors, and whether memory grows when it goes on. */
+export async function measureClients(context: RecordContext): Promise<readonly BenchRow[]> {
+  const { record, subjects, bench } = context;
+  const graph = buildPlainGraph(record, ASKED_DAY);
+  const walks = new Map(subjects.map((subject) => [subject, [...walkPlainly(graph, subject)]] as const));
+  const questions = pickQuestions(record, walks, bench.options.seed);
+  const rows: BenchRow[] = [];
+  for (const engine of context.loaded) rows.push(...(await measureEngine(context, engine, questions)));
+  return rows;
+}
+
+async function measureEngine(
+  { bench }: RecordContext,
+  engine: LoadedEngine,
+  questions: readonly Question[],
+): Promise<readonly BenchRow[]> {
+  const { seconds, longer } = bench.options;
+  const api = await openApiClient(engine.store, openStoreSources(engine.store).source, CLIENTS);
+  try {
+    const one = await askAtOnce(api, questions, 1, Math.min(seconds, 10));
+    bench.tell(`${CLIENTS} clients for ${seconds} s: ${engine.name}`);
+    const crowd = await askAtOnce(api, questions, CLIENTS, seconds);
+    const after = readOwnMemory();
+    bench.tell(`${CLIENTS} clients for ${longer} s more: ${engine.name}`);
+    const more = await askAtOnce(api, questions, CLIENTS, longer);
+    const growth = readOwnMemory() / after;
+    return [...crowdRows(engine.name, one, crowd), ...longRows(engine.name, more, after, growth)];
+  } finally {
+    await api.close();
+  }
+}
+
+async function askAtOnce(
+  api: ApiClient,
+  questions: readonly Question[],
+  clients: number,
+  seconds: number,
+): Promise<Crowd> {
+  const times: number[] = [];
+  let [errors, next] = [0, 0];
+  const started = performance.now();
+  const ends = started + seconds * 1000;
+  const askOn = async (): Promise<void> => {
+    while (performance.now() < ends) {
+      const question = questions[next % questions.length];
+      const kind = next % 3;
+      next += 1;
+      if (question === undefined) return;
+      const before = performance.now();
+      try {
+        await askOne(api, question, kind);
+        times.push(performance.now() - before);
+      } catch {
+        errors += 1;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, askOn));
+  return { times, errors, seconds: (performance.now() - started) / 1000 };
+}
+
+function askOne(api: ApiClient, { subject, from, to, holder }: Question, kind: number): Promise<unknown> {
+  const asOf = ASKED_DAY;
+  if (kind === 0) return api.ask(PATHS_QUERY, { subject, from, to, asOf });
+  return kind === 1 ? api.ask(EXPOSURE_QUERY, { holder, asOf }) : api.ask(SEARCH_QUERY, { text: '氏名' });
+}
+
+function crowdRows(engine: string, one: Crowd, crowd: Crowd): readonly BenchRow[] {
+  const what = `${CLIENTS} clients at once`;
+  const rate = ({ times, seconds }: Crowd): number => times.length / seconds;
+  return [
+    {
+      what,
+      by: `API, ${engine}: answers a second (paths, exposure and search in turn)`,
+      figure: formatNumber(rate(crowd)),
+      ratio: rate(crowd) / rate(one),
+      to: 'one client',
+      aims: [],
+    },
+    {
+      what,
+      by: `API, ${engine}: p50 / p95 of an answer`,
+      figure: `${formatTime(median(crowd.times))} / ${formatTime(percentile(crowd.times, 0.95))}`,
+      ratio: median(crowd.times) / median(one.times),
+      to: 'one client',
+      aims: [],
+    },
+    {
+      what,
+      by: `API, ${engine}: errors in ${formatNumber(crowd.times.length)} answers`,
+      figure: String(crowd.errors),
+      aims: [{ text: 'none', isMet: crowd.errors === 0 }],
+    },
+  ];
+}
+
+function longRows(
+  engine: string,
+  { times, errors, seconds }: Crowd,
+  after: number,
+  growth: number,
+): readonly BenchRow[] {
+  return [
+    {
+      what: `${CLIENTS} clients for ${formatNumber(seconds)} s more`,
+      by: `API, ${engine}: memory at the end (${formatNumber(times.length)} answers, ${errors} errors)`,
+      figure: `${formatNumber(after * growth)} MB`,
+      ratio: growth,
+      to: 'memory before',
+      aims: [{ text: `≤ ${GROWTH} ×`, isMet: growth <= GROWTH && errors === 0 }],
+    },
+  ];
+}
