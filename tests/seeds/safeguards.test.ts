@@ -188,7 +188,7 @@ describe('江戸川区: sentences under headings, and rules that a reader had to
       'dummy-data-in-tests',
       `${EDOGAWA}/s3`,
       'MUNICIPALITY',
-      'PROMISED INFERRED 庁舎の外のテストでは、実際の個人情報データを原則として使わない。要綱第5条・基準9 L594',
+      'PROMISED INFERRED 開発の資料は重要度に応じて保管し、作業は入退出を管理できる区画で行い、庁舎の外のテストでは実際の個人情報データを原則として使わない。要綱第5条・基準9 L594',
     ],
     ['contractor-supervision', `${EDOGAWA}/s2`, 'MUNICIPALITY', 'PROMISED INFERRED L334'],
   ])('%s in %s, %s', (control, sheet, actor, said) => {
