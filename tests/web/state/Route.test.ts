@@ -113,13 +113,20 @@ describe('an address', () => {
     });
   });
 
-  it('of several values in one parameter keeps those that can be read, and says which cannot', () => {
-    expect(parse('/safeguards?state=BLANK&state=YES&state=MASKED')).toMatchObject({
-      kind: 'WRONG',
-      problems: [{ name: 'state', value: 'YES', expected: { kind: 'ONE_OF' } }],
-      without: safeguardsOf({ looks: ['BLANK', 'MASKED'] }),
-    });
-  });
+  it.each([
+    ['/safeguards?state=BLANK&state=YES&state=MASKED', 'state', safeguardsOf({ looks: ['BLANK', 'MASKED'] })],
+    ['/findings?severity=CHECK&severity=YES&severity=GAP', 'severity', findingsOf({ severities: ['CHECK', 'GAP'] })],
+    ['/changes?change=ENDS&change=YES&change=STARTS', 'change', changesOf({ changes: ['ENDS', 'STARTS'] })],
+  ])(
+    'of several values in one parameter keeps those that can be read, and says which cannot: %s',
+    (address, name, without) => {
+      expect(parse(address)).toMatchObject({
+        kind: 'WRONG',
+        problems: [{ name, value: 'YES', expected: { kind: 'ONE_OF' } }],
+        without,
+      });
+    },
+  );
 
   it('that lacks what a view cannot do without leads nowhere else', () => {
     expect(parse('/item')).toEqual({

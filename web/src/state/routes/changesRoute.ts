@@ -22,7 +22,7 @@ export const changesRoute: RouteForm<ChangesRoute> = {
     view: 'changes',
     from: reader.day('from'),
     to: reader.day('to'),
-    changes: reader.all('change').filter((value): value is ChangeKind => CHANGE_KINDS.some((known) => known === value)),
+    changes: reader.manyOf('change', CHANGE_KINDS),
     kind: reader.oneOf('kind', DATED_KINDS),
     document: reader.text('document'),
     holder: reader.text('holder'),

@@ -24,9 +24,7 @@ export const findingsRoute: RouteForm<FindingsRoute> = {
   path: () => '/findings',
   read: (reader) => ({
     view: 'findings',
-    severities: reader
-      .all('severity')
-      .filter((value): value is FindingSeverity => FINDING_SEVERITIES.some((known) => known === value)),
+    severities: reader.manyOf('severity', FINDING_SEVERITIES),
     rule: reader.oneOf('rule', FINDING_RULE_IDS),
     document: reader.text('document'),
     subject: reader.text('subject'),
