@@ -1,3 +1,4 @@
+import { isPreparation } from '../../lineage/law/isPreparation.ts';
 import type { Day } from '../../model/period.ts';
 import type { Ref } from '../../model/ref.ts';
 import { periodsOf } from '../periodsOf.ts';
@@ -27,10 +28,12 @@ export const StartIsAuthorisedRule = defineRule({
     const earliest = dates.sort()[0];
     if (earliest === undefined || decided) return [];
     return periodsOf(node)
-      .filter(({ value }) => value.phase !== 'DEVELOPMENT' && value.phase !== 'TEST')
       .filter(
         ({ value }) =>
-          value.from !== undefined && value.from.last < earliest && isWithinAYear(value.from.last, earliest),
+          !isPreparation(value) &&
+          value.from !== undefined &&
+          value.from.last < earliest &&
+          isWithinAYear(value.from.last, earliest),
       )
       .map(({ value, evidence }) => ({
         message: {

@@ -1,6 +1,7 @@
 import type { Day, Period } from '../../model/period.ts';
 import type { TraceQuestion } from '../TraceQuestion.ts';
 import type { InForce, UnknownReason } from '../TraceAnswer.ts';
+import { isPreparation } from './isPreparation.ts';
 
 export type When = TraceQuestion['when'];
 
@@ -15,7 +16,7 @@ export interface PeriodState {
  * that compare with a day then fit nothing. `ofLinkage`: a linkage renews by itself, a contract needs a new one.
  */
 export function inForceOn(period: Period, when: When, ofLinkage: boolean): PeriodState {
-  if (period.phase === 'DEVELOPMENT' || period.phase === 'TEST') return NO;
+  if (isPreparation(period)) return NO;
   const start = period.from?.first;
   const end = period.to?.last;
   const day = when === 'ALL_TIMES' ? undefined : when.asOf;
