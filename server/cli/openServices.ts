@@ -7,7 +7,7 @@ import { NodeCache } from '../graphql/loaders/NodeCache.ts';
 import type { Services } from '../graphql/Services.ts';
 import { reportConcept } from '../lineage/concept/reportConcept.ts';
 import { SnapshotCache } from '../lineage/sources/SnapshotCache.ts';
-import { findExposure } from '../lineage/exposure/findExposure.ts';
+import { ExposureCache } from '../lineage/exposure/ExposureCache.ts';
 import { openStoreRecordReader } from '../lineage/exposure/StoreRecordReader.ts';
 import { findPaths } from '../lineage/paths/findPaths.ts';
 import { trace } from '../lineage/trace.ts';
@@ -52,6 +52,7 @@ export async function openServices({
   );
   judgeSeeds(report, tell);
   const snapshots = new SnapshotCache(store);
+  const exposures = new ExposureCache(snapshots, openStoreRecordReader(store));
   const facts = new FactsCache(store);
   const findings = new FindingsCache(facts);
   const sources = openSourceTexts(config.sourceDirectory, (file, why) => {
@@ -61,9 +62,9 @@ export async function openServices({
     store,
     nodes: new NodeCache(store),
     trace: async (question) => trace(question, await snapshots.source()),
-    facts: async (scope) => (await facts.read(scope)).facts,
+    facts: (scope) => facts.read(scope),
     findings: (question) => findings.find(question),
-    exposure: async (question) => findExposure(question, await snapshots.source(), openStoreRecordReader(store)),
+    exposure: (question) => exposures.find(question),
     paths: async (question) => findPaths(question, await snapshots.source()),
     conceptReport: async (question) => reportConcept(question, await snapshots.source()),
     importManifests: (request) => record.import(request),

@@ -12,12 +12,6 @@ export interface TooManyFacts {
   readonly most: number;
 }
 
-/** The facts of a revision; the same object as long as nothing was imported. */
-export interface FactsOfRevision {
-  readonly revision: number;
-  readonly facts: RecordFacts | TooManyFacts;
-}
-
 /** A record of more facts is not read at once (about 1 kB each in memory). */
 const MOST_FACTS = 500_000;
 
@@ -36,15 +30,15 @@ export class FactsCache {
     this.#mostFacts = mostFacts;
   }
 
-  /** The facts of a scope (a municipality's key), or of the whole record. */
-  async read(scope: string | undefined): Promise<FactsOfRevision> {
+  /** The facts of a scope (a municipality's key), or of the whole record; the same object as long as nothing was imported. */
+  async read(scope: string | undefined): Promise<RecordFacts | TooManyFacts> {
     const [state] = await this.#store.read(readRecordState, { id: RECORD_STATE_ID });
     const revision = state?.revision ?? 0;
     if (revision !== this.#revision) {
       this.#revision = revision;
       this.#held.clear();
     }
-    return { revision, facts: await this.#of(scope ?? '') };
+    return this.#of(scope ?? '');
   }
 
   /** However many ask at once, facts are read once; a reading that failed is not kept. */

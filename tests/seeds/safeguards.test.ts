@@ -50,9 +50,9 @@ let whole: Matrix;
 beforeAll(async () => {
   const facts: { cache?: FactsCache } = {};
   api = await openApi(readSeedRecord().documents, {
-    facts: async (scope) => {
+    facts: (scope) => {
       facts.cache ??= new FactsCache(api.store);
-      return (await facts.cache.read(scope)).facts;
+      return facts.cache.read(scope);
     },
   });
   whole = await ask({ columns: 'ACTOR' });

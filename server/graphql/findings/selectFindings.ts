@@ -1,4 +1,5 @@
 import type { Finding, FindingsAnswer } from '../../findings/Finding.ts';
+import { LastAnswers } from '../../shared/LastAnswers.ts';
 import type { FindingOrder } from '../generated/types.ts';
 import { countFindings } from './countFindings.ts';
 import type { FindingPage } from './FindingPage.ts';
@@ -18,7 +19,7 @@ export interface FindingSelection {
 
 /** So many questions are remembered for each answer of the rules. */
 const MOST_SELECTIONS = 20;
-const SELECTIONS = new WeakMap<FindingsAnswer, Map<string, FindingSelection>>();
+const SELECTIONS = new LastAnswers<FindingsAnswer, FindingSelection>(MOST_SELECTIONS);
 
 /**
  * Selects and orders once what the pages of one question show, so that paging through all of them costs what they hold. `question` tells the
@@ -30,19 +31,14 @@ export function selectFindings(
   orderBy: FindingOrder,
   question: string,
 ): FindingSelection {
-  const known = SELECTIONS.get(answer) ?? new Map<string, FindingSelection>();
-  SELECTIONS.set(answer, known);
-  const before = known.get(question);
-  if (before !== undefined) return before;
-  const shown = answer.findings.filter((finding) => around.every((keeps) => keeps(finding)));
-  const placed = orderFindings(
-    shown.filter((finding) => facets.every((keeps) => keeps(finding))),
-    orderBy,
-  );
-  const selection = { placed, counts: countFindings(shown) };
-  if (known.size >= MOST_SELECTIONS) known.clear();
-  known.set(question, selection);
-  return selection;
+  return SELECTIONS.of(answer, question, () => {
+    const shown = answer.findings.filter((finding) => around.every((keeps) => keeps(finding)));
+    const placed = orderFindings(
+      shown.filter((finding) => facets.every((keeps) => keeps(finding))),
+      orderBy,
+    );
+    return { placed, counts: countFindings(shown) };
+  });
 }
 
 /** How many of an ordered list come at a place or before it: where the next page begins. */

@@ -18,6 +18,12 @@ const MOST_TRIES = 5;
 /** From here on flows are asked of the store, hop by hop: 150,000 took 2.4 to 6.7 s to read and 1 to 2 GB (engines.md §3). */
 const MOST_FLOWS = 100_000;
 
+/** Hops, and what stands for their revision: the same object for as long as the record is at it. */
+export interface CurrentSource {
+  readonly revision: object;
+  readonly source: HopSource;
+}
+
 /**
  * The flows of the current revision in memory: read once a revision, when first asked for. Every question asks the store for the
  * revision first, so that an answer is never of an older one. A record of more than `mostFlows` is not held: the store is asked.
@@ -34,10 +40,18 @@ export class SnapshotCache {
 
   /** Hops of the revision that the record is at now. */
   async source(): Promise<HopSource> {
-    const { facts } = await this.#current();
-    const read = await facts;
-    if (read.snapshot === undefined) return openStoreHopSource(this.#store, Promise.resolve(read.papers));
-    return openSnapshotHopSource(read.snapshot, openStoreItems(this.#store));
+    return (await this.current()).source;
+  }
+
+  /** The same, with the revision that they are of. */
+  async current(): Promise<CurrentSource> {
+    const held = await this.#current();
+    const { snapshot, papers } = await held.facts;
+    const source =
+      snapshot === undefined
+        ? openStoreHopSource(this.#store, Promise.resolve(papers))
+        : openSnapshotHopSource(snapshot, openStoreItems(this.#store));
+    return { revision: held, source };
   }
 
   /** What is held of the revision that the record is at now; what has just been read is asked about again, since it is read in parts. */

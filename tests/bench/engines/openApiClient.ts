@@ -21,7 +21,10 @@ export interface ApiClient {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a store, and what walks are answered from, as the product does, without its log and its imports; `connections`: how many requests at once. */
+/**
+ * Serves a store, and what walks are answered from, as the product does, without its log, its imports and its memory of exposures: each is worked out.
+ * `connections`: how many requests at once.
+ */
 export async function openApiClient(
   store: GraphStore,
   source: () => Promise<HopSource>,
@@ -33,7 +36,7 @@ export async function openApiClient(
     store,
     nodes: new NodeCache(store),
     trace: async (question) => trace(question, await source()),
-    facts: async (scope) => (await facts.read(scope)).facts,
+    facts: (scope) => facts.read(scope),
     findings: (question) => findings.find(question),
     exposure: async (question) => findExposure(question, await source(), openStoreRecordReader(store)),
     paths: async (question) => findPaths(question, await source()),

@@ -38,7 +38,7 @@ const { documents, problems } = buildCatalogue([vocabularyFile(), paperFile(BODY
 let api: ApiForTests;
 beforeAll(async () => {
   expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
-  api = await openApi(documents, { facts: async (scope) => (await cache.read(scope)).facts });
+  api = await openApi(documents, { facts: (scope) => cache.read(scope) });
   cache = new FactsCache(api.store);
 });
 afterAll(() => api.close());

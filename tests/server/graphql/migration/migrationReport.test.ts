@@ -8,7 +8,7 @@ const MIGRATION = 'migration:shinjuku/8-childcare-standard-system/standardisatio
 let api: ApiForTests;
 let cache: FactsCache;
 beforeAll(async () => {
-  api = await openApi(readSeedRecord().documents, { facts: async (scope) => (await cache.read(scope)).facts });
+  api = await openApi(readSeedRecord().documents, { facts: (scope) => cache.read(scope) });
   cache = new FactsCache(api.store);
 });
 afterAll(() => api.close());

@@ -6,7 +6,7 @@ import { readSeedRecord } from '../../../seeds/seedRecord.ts';
 let api: ApiForTests;
 let cache: FactsCache;
 beforeAll(async () => {
-  api = await openApi(readSeedRecord().documents, { facts: async (scope) => (await cache.read(scope)).facts });
+  api = await openApi(readSeedRecord().documents, { facts: (scope) => cache.read(scope) });
   cache = new FactsCache(api.store);
 });
 afterAll(() => api.close());
