@@ -13,10 +13,11 @@ import type { HopSource } from '../../../server/lineage/sources/HopSource.ts';
 import { trace } from '../../../server/lineage/trace.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
+import { ApiRefusal } from './ApiRefusal.ts';
 
 /** The whole API on a loopback port, in this process, and a client that keeps its connections. Must be closed. */
 export interface ApiClient {
-  /** Posts a query, reads the whole answer, and throws if it has errors. */
+  /** Posts a query and reads the whole answer; one with errors is thrown as `ApiRefusal`. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -79,10 +80,10 @@ function post(address: string, body: string, agent: Agent): Promise<unknown> {
       response.on('end', () => {
         const answer = JSON.parse(Buffer.concat(chunks).toString()) as {
           readonly data?: unknown;
-          readonly errors?: unknown;
+          readonly errors?: ConstructorParameters<typeof ApiRefusal>[0];
         };
         if (answer.errors === undefined) resolve(answer.data);
-        else reject(new Error(`The API answered: ${JSON.stringify(answer.errors).slice(0, 1000)}`));
+        else reject(new ApiRefusal(answer.errors));
       });
     });
     asked.on('error', reject);

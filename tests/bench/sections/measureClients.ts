@@ -5,10 +5,10 @@ import { readOwnMemory } from '../measure/memory.ts';
 import { median, percentile } from '../measure/percentile.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
+import { ErrorCounts } from '../report/ErrorCounts.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
 import { pickQuestions, type Question } from '../walk/pickQuestions.ts';
 import { buildPlainGraph } from '../walk/PlainGraph.ts';
-import { walkPlainly } from '../walk/walkPlainly.ts';
 import { EXPOSURE_QUERY, PATHS_QUERY, SEARCH_QUERY } from './questions.ts';
 import type { RecordContext } from './RecordContext.ts';
 
@@ -19,16 +19,14 @@ const GROWTH = 1.1;
 /** What many clients saw who asked at once, each the next question as soon as it has the answer to the last. */
 interface Crowd {
   readonly times: readonly number[];
-  readonly errors: number;
+  readonly errors: ErrorCounts;
   readonly seconds: number;
 }
 
 /** 32 clients at once over the API, on each engine: how many answers, how long they take, errors, and whether memory grows when it goes on. */
 export async function measureClients(context: RecordContext): Promise<readonly BenchRow[]> {
   const { record, subjects, bench } = context;
-  const graph = buildPlainGraph(record, ASKED_DAY);
-  const walks = new Map(subjects.map((subject) => [subject, [...walkPlainly(graph, subject)]] as const));
-  const questions = pickQuestions(record, walks, bench.options.seed);
+  const questions = pickQuestions(record, buildPlainGraph(record, ASKED_DAY), subjects, bench.options.seed);
   const rows: BenchRow[] = [];
   for (const engine of context.loaded) rows.push(...(await measureEngine(context, engine, questions)));
   return rows;
@@ -62,21 +60,22 @@ async function askAtOnce(
   seconds: number,
 ): Promise<Crowd> {
   const times: number[] = [];
-  let [errors, next] = [0, 0];
+  const errors = new ErrorCounts();
+  let next = 0;
   const started = performance.now();
   const ends = started + seconds * 1000;
   const askOn = async (): Promise<void> => {
     while (performance.now() < ends) {
       const question = questions[next % questions.length];
-      const kind = next % 3;
+      const kind = KINDS[next % KINDS.length] ?? 'search';
       next += 1;
       if (question === undefined) return;
       const before = performance.now();
       try {
         await askOne(api, question, kind);
         times.push(performance.now() - before);
-      } catch {
-        errors += 1;
+      } catch (error) {
+        errors.add(kind, error);
       }
     }
   };
@@ -84,10 +83,22 @@ async function askAtOnce(
   return { times, errors, seconds: (performance.now() - started) / 1000 };
 }
 
-function askOne(api: ApiClient, { subject, from, to, holder }: Question, kind: number): Promise<unknown> {
+const KINDS = ['paths', 'exposure', 'search'] as const;
+
+function askOne(
+  api: ApiClient,
+  { subject, from, to, holder }: Question,
+  kind: (typeof KINDS)[number],
+): Promise<unknown> {
   const asOf = ASKED_DAY;
-  if (kind === 0) return api.ask(PATHS_QUERY, { subject, from, to, asOf });
-  return kind === 1 ? api.ask(EXPOSURE_QUERY, { holder, asOf }) : api.ask(SEARCH_QUERY, { text: '氏名' });
+  switch (kind) {
+    case 'paths':
+      return api.ask(PATHS_QUERY, { subject, from, to, asOf });
+    case 'exposure':
+      return api.ask(EXPOSURE_QUERY, { holder, asOf });
+    case 'search':
+      return api.ask(SEARCH_QUERY, { text: '氏名' });
+  }
 }
 
 function crowdRows(engine: string, one: Crowd, crowd: Crowd): readonly BenchRow[] {
@@ -113,8 +124,8 @@ function crowdRows(engine: string, one: Crowd, crowd: Crowd): readonly BenchRow[
     {
       what,
       by: `API, ${engine}: errors in ${formatNumber(crowd.times.length)} answers`,
-      figure: String(crowd.errors),
-      aims: [{ text: 'none', isMet: crowd.errors === 0 }],
+      figure: crowd.errors.describe(),
+      aims: [{ text: 'none', isMet: crowd.errors.total === 0 }],
     },
   ];
 }
@@ -128,11 +139,11 @@ function longRows(
   return [
     {
       what: `${CLIENTS} clients for ${formatNumber(seconds)} s more`,
-      by: `API, ${engine}: memory at the end (${formatNumber(times.length)} answers, ${errors} errors)`,
+      by: `API, ${engine}: memory at the end (${formatNumber(times.length)} answers, errors: ${errors.describe()})`,
       figure: `${formatNumber(after * growth)} MB`,
       ratio: growth,
       to: 'memory before',
-      aims: [{ text: `≤ ${GROWTH} ×`, isMet: growth <= GROWTH && errors === 0 }],
+      aims: [{ text: `≤ ${GROWTH} ×`, isMet: growth <= GROWTH && errors.total === 0 }],
     },
   ];
 }

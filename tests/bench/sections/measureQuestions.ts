@@ -6,6 +6,7 @@ import { measureInTurns, timeOf } from '../measure/measureInTurns.ts';
 import { median } from '../measure/percentile.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
+import { codeOf } from '../report/ErrorCounts.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
 import { timingRow } from '../report/timingRow.ts';
 import { pickQuestions, type Question } from '../walk/pickQuestions.ts';
@@ -22,8 +23,7 @@ const ALL_FINDINGS = 10_000;
 export async function measureQuestions(context: RecordContext): Promise<readonly BenchRow[]> {
   const { record, subjects, bench } = context;
   const graph = buildPlainGraph(record, ASKED_DAY);
-  const walks = new Map(subjects.map((subject) => [subject, [...walkPlainly(graph, subject)]] as const));
-  const questions = pickQuestions(record, walks, bench.options.seed);
+  const questions = pickQuestions(record, graph, subjects, bench.options.seed);
   const rows: BenchRow[] = [];
   for (const engine of context.loaded) {
     const api = await openApiClient(engine.store, openStoreSources(engine.store).source);
@@ -31,7 +31,7 @@ export async function measureQuestions(context: RecordContext): Promise<readonly
       bench.tell(`paths and exposure: ${engine.name}`);
       rows.push(...(await timeQuestions(context, engine, api, questions, (subject) => walkPlainly(graph, subject))));
       bench.tell(`findings: ${engine.name}`);
-      rows.push(...(await timeFindings(engine, api).catch((error: unknown) => [notFound(engine, error)])));
+      rows.push(...(await timeFindings(engine, api).catch((error: unknown) => [refusedRow(engine, error)])));
     } finally {
       await api.close();
     }
@@ -64,9 +64,9 @@ async function timeQuestions(
 }
 
 /** A record too large for the server's time limit is a row that says so, and ends no run. */
-function notFound({ name }: LoadedEngine, error: unknown): BenchRow {
+function refusedRow({ name }: LoadedEngine, error: unknown): BenchRow {
   const words = error instanceof Error ? error.message : String(error);
-  const figure = words.includes('LIMIT_EXCEEDED') ? 'LIMIT_EXCEEDED (30 s)' : words;
+  const figure = codeOf(error) === 'LIMIT_EXCEEDED' ? 'LIMIT_EXCEEDED (30 s)' : words;
   const aims = [{ text: `< ${ALL_FINDINGS / 1000} s`, isMet: false }];
   return { what: 'all findings', by: `API, ${name}`, figure, aims };
 }

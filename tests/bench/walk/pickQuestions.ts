@@ -2,6 +2,8 @@ import type { TraceRecord } from '../../../server/lineage/TraceRecord.ts';
 import type { EndpointRef, ItemNodeRef } from '../../../server/model/flow.ts';
 import { isRefOf, type Ref } from '../../../server/model/ref.ts';
 import { openRandom } from '../record/openRandom.ts';
+import type { PlainGraph } from './PlainGraph.ts';
+import { walkPlainly } from './walkPlainly.ts';
 
 /** An item, two ends between which its ways are asked for, and a holder whose exposure is asked for. */
 export interface Question {
@@ -12,18 +14,20 @@ export interface Question {
 }
 
 /**
- * A question for each item whose walk is given, in the order in which it reaches: two in three go from where the item begins to the last
+ * A question for each of these items, by what the plain walk reaches from it: two in three go from where the item begins to the last
  * that it reaches, the third to one at random, which it mostly does not reach. The holder is one that the item reaches, two times in
  * three, or one at random. Items that reach nobody beside the first are left out.
  */
 export function pickQuestions(
   { endpoints }: TraceRecord,
-  walks: ReadonlyMap<ItemNodeRef, readonly EndpointRef[]>,
+  graph: PlainGraph,
+  subjects: readonly ItemNodeRef[],
   seed: number,
 ): readonly Question[] {
   const random = openRandom(seed + 11);
   const holders = endpoints.map(({ id }) => id).filter(isHolder);
-  return [...walks].flatMap(([subject, reached], index) => {
+  return subjects.flatMap((subject, index) => {
+    const reached = [...walkPlainly(graph, subject)];
     const [from] = reached;
     const last = reached.at(-1);
     if (from === undefined || last === undefined || from === last) return [];
