@@ -1,34 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser, type OpenedPage } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 const SPRING = '/changes?from=2020-03-01&to=2020-04-30';
 const YEAR_END = '/changes?from=2021-03-31&to=2021-04-01';
 
 describe.skipIf(!hasBrowser)('what changes, over the record of the seeds', { timeout: 90_000 }, () => {
-  let pages: Pages;
-  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    record = await openRecordAnswers();
-    pages = await openPages(record);
-  }, 120_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(async () => {
-    await pages.close();
-    await record.close();
-  });
-
-  const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
-    const page = await pages.open(path, options);
-    opened.push(page);
-    await page.page.waitForSelector('.page.changes h1, .state-box');
-    return page;
-  };
+  const { open } = useRecordPages('.page.changes h1, .state-box');
   const textsOf = ({ page }: OpenedPage, selector: string): Promise<readonly string[]> =>
     page
       .locator(selector)
@@ -45,7 +25,7 @@ describe.skipIf(!hasBrowser)('what changes, over the record of the seeds', { tim
         const { page, complaints } = await open(path, options);
         expect([path, await findBrokenRules(page)]).toEqual([path, []]);
         expect([path, await findSmallText(page)]).toEqual([path, []]);
-        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+        expect([path, await findOverflow(page)]).toEqual([path, 0]);
         expect(complaints).toEqual([]);
       }
     });

@@ -1,32 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 const CONTRACTOR = '/exposure?id=organisation:jp/nihon-jimuki&asOf=2026-06-01';
 
 describe.skipIf(!hasBrowser)('all that a leak would touch, over the record of the seeds', { timeout: 120_000 }, () => {
-  let pages: Pages;
-  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    record = await openRecordAnswers();
-    pages = await openPages(record);
-  }, 180_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(async () => {
-    await pages.close();
-    await record.close();
-  });
-
-  const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
-    const page = await pages.open(path, options);
-    opened.push(page);
-    await page.page.waitForSelector('main h1');
-    return page;
-  };
+  const { open } = useRecordPages('main h1');
 
   it.each([
     ['light, Japanese, wide', { viewport: { width: 1440, height: 900 } }],
@@ -39,7 +19,7 @@ describe.skipIf(!hasBrowser)('all that a leak would touch, over the record of th
     await page.waitForSelector('.exposure-page');
     expect(await findBrokenRules(page)).toEqual([]);
     expect(await findSmallText(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await findOverflow(page)).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 const PHOTO = 'information-item:shinjuku/36-card-terminal/shinsei/顔写真';
 const SEND = 'flow:shinjuku/36-card-terminal/send';
@@ -18,28 +18,9 @@ const PLACES = [
 ] as const;
 
 describe.skipIf(!hasBrowser)('terms explained where they stand', { timeout: 90_000 }, () => {
-  let pages: Pages;
-  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    record = await openRecordAnswers();
-    pages = await openPages(record);
-  }, 120_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(async () => {
-    await pages.close();
-    await record.close();
-  });
-
-  const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
-    const page = await pages.open(path, options);
-    opened.push(page);
-    return page;
-  };
+  const { open, pages } = useRecordPages();
   const define = async (term: string): Promise<string> => {
-    const answer = await fetch(`${pages.address()}/graphql`, {
+    const answer = await fetch(`${pages().address()}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -117,7 +98,7 @@ describe.skipIf(!hasBrowser)('terms explained where they stand', { timeout: 90_0
     expect(
       box === null ? [] : [box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= height],
     ).toEqual([true, true, true, true]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await findOverflow(page)).toBe(0);
   });
 
   it('a glossary that cannot be read is said; without one, labels are plain words', async () => {

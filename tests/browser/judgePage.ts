@@ -38,3 +38,8 @@ export function findSmallText(page: Page): Promise<readonly string[]> {
       .map((each) => each.outerHTML.slice(0, 80)),
   );
 }
+
+/** By how many pixels the page is wider than its window. */
+export function findOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}

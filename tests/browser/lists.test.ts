@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 const RECORD_ITEMS = '/sets?id=item-set:shinjuku/8-childcare-standard-system/kiroku';
 
@@ -11,27 +11,7 @@ describe.skipIf(!hasBrowser)(
   'lists, trees, help and the start, over the record of the seeds',
   { timeout: 90_000 },
   () => {
-    let pages: Pages;
-    let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-    const opened: OpenedPage[] = [];
-    beforeAll(async () => {
-      record = await openRecordAnswers();
-      pages = await openPages(record);
-    }, 120_000);
-    afterEach(async () => {
-      for (const { close } of opened.splice(0)) await close();
-    });
-    afterAll(async () => {
-      await pages.close();
-      await record.close();
-    });
-
-    const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
-      const page = await pages.open(path, options);
-      opened.push(page);
-      await page.page.waitForSelector('main h1');
-      return page;
-    };
+    const { open, pages } = useRecordPages('main h1');
 
     describe.each([
       ['light, Japanese, wide', { viewport: { width: 1440, height: 900 } }],
@@ -49,7 +29,7 @@ describe.skipIf(!hasBrowser)(
           await page.waitForTimeout(300);
           expect(await findBrokenRules(page)).toEqual([]);
           expect(await findSmallText(page)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+          expect(await findOverflow(page)).toBe(0);
           expect(complaints.filter((words) => path !== '/nowhere' || words.startsWith('asked'))).toEqual([]);
         },
       );
@@ -67,7 +47,7 @@ describe.skipIf(!hasBrowser)(
         await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, unresolved);
         const shown = await page.locator('tbody tr').count();
         expect(await textOf(page, '.list-count')).toBe(`${unresolved}件中${shown}件を表示`);
-        const second = await open(page.url().slice(pages.address().length));
+        const second = await open(page.url().slice(pages().address().length));
         expect(await rowsOf(second.page)).toEqual(await rowsOf(page));
       });
 
@@ -218,10 +198,10 @@ describe.skipIf(!hasBrowser)(
 
       it('a server that goes is told, and the page loads by itself when it is back', async () => {
         const { page } = await open('/help');
-        await pages.stopServer();
+        await pages().stopServer();
         await page.click('.views a[href^="/list/items"]');
         await page.waitForSelector('.app-notice.is-failed');
-        await pages.startServer();
+        await pages().startServer();
         await page.waitForSelector('tbody tr', { timeout: 20_000 });
       });
 

@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser } from './openPages.ts';
+import { usePages } from './usePages.ts';
 
 describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
-  let pages: Pages;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 60_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(() => pages.close());
-
-  const open: (...args: Parameters<Pages['open']>) => Promise<OpenedPage> = async (...args) => {
-    const page = await pages.open(...args);
-    opened.push(page);
-    return page;
-  };
+  const { open, pages } = usePages();
 
   describe.each([
     ['light, Japanese, wide', { viewport: { width: 1440, height: 900 } }],
@@ -41,10 +28,7 @@ describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
       for (const [state, act] of states) {
         await act();
         expect([state, await findBrokenRules(page)]).toEqual([state, []]);
-        expect([state, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([
-          state,
-          0,
-        ]);
+        expect([state, await findOverflow(page)]).toEqual([state, 0]);
         expect([state, await findSmallText(page)]).toEqual([state, []]);
       }
       expect(complaints).toEqual([]);
@@ -55,7 +39,7 @@ describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
     const first = await open('/query');
     await choose(first.page, 'trace-photo');
     expect(await first.page.textContent('.json')).toContain('地方公共団体情報システム機構のサーバ');
-    const second = await open(first.page.url().slice(pages.address().length));
+    const second = await open(first.page.url().slice(pages().address().length));
     await second.page.waitForSelector('.json');
     const contents = (page: Page): Promise<readonly unknown[]> =>
       Promise.all([page.inputValue('#query'), page.inputValue('#variables'), page.textContent('.json')]);
@@ -173,10 +157,10 @@ describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
   it('keeps what was written while the server is gone, and notices its return', async () => {
     const { page } = await open('/query');
     await page.fill('#query', '{ systems { totalCount } }');
-    await pages.stopServer();
+    await pages().stopServer();
     await page.click('#run');
     await page.waitForSelector('text=サーバーにつながりません');
-    await pages.startServer();
+    await pages().startServer();
     await page.waitForSelector('text=サーバーが答えるようになりました', { timeout: 15_000 });
     await page.click('text=もう一度試す');
     await page.waitForSelector('.json');
@@ -185,11 +169,11 @@ describe.skipIf(!hasBrowser)('the query page', { timeout: 60_000 }, () => {
 
   it('says that the server is not ready, with the server’s reason', async () => {
     const { page } = await open('/query');
-    pages.setReady(false);
+    pages().setReady(false);
     await page.fill('#query', '{ systems { totalCount } }');
     await page.click('#run');
     await page.waitForSelector('text=記録を読み込んでいます。');
-    pages.setReady(true);
+    pages().setReady(true);
     await page.waitForSelector('text=サーバーが答えるようになりました', { timeout: 15_000 });
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 const CHILDCARE = 'matter:shinjuku/8-childcare-standard-system';
 const PAPERS = ['8-childcare-standard-system', '49-payment'].map((slug) => `paper=source-document:shinjuku/${slug}`);
@@ -11,27 +11,7 @@ const CELL = encodeURIComponent(`control:jp/domestic-law-server ${CHILDCARE}/s2 
 const COMPARED = `/safeguards?compare=SHEET&left=${CHILDCARE}/s1&right=${CHILDCARE}/s3`;
 
 describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds', { timeout: 120_000 }, () => {
-  let pages: Pages;
-  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    record = await openRecordAnswers();
-    pages = await openPages(record);
-  }, 180_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(async () => {
-    await pages.close();
-    await record.close();
-  });
-
-  const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
-    const page = await pages.open(path, options);
-    opened.push(page);
-    await page.page.waitForSelector('.safeguards');
-    return page;
-  };
+  const { open, pages } = useRecordPages('.safeguards');
 
   it.each([
     ['light, Japanese, wide', { viewport: { width: 1440, height: 900 } }],
@@ -49,7 +29,7 @@ describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds
         if (path.includes('sel=')) await page.waitForSelector('.cell-measure');
         expect([path, await findBrokenRules(page)]).toEqual([path, []]);
         expect([path, await findSmallText(page)]).toEqual([path, []]);
-        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+        expect([path, await findOverflow(page)]).toEqual([path, 0]);
         expect(complaints).toEqual([]);
       }
     },
@@ -119,7 +99,7 @@ describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds
     await page.waitForFunction(() => document.querySelector('.state-filter[aria-pressed="true"]') !== null);
     const said = await page.textContent('.matrix-said [role="status"]');
     expect(said).toBe('3行中2行を表示');
-    const again = await open(page.url().slice(pages.address().length));
+    const again = await open(page.url().slice(pages().address().length));
     expect(await again.page.textContent('.matrix-said [role="status"]')).toBe(said);
   });
 
@@ -205,7 +185,7 @@ describe.skipIf(!hasBrowser)('the safeguard matrix, over the record of the seeds
       await new Promise((done) => setTimeout(done, 1500));
       await route.fulfill({ status: 500, body: 'broken' });
     });
-    await page.goto(`${pages.address()}/safeguards`);
+    await page.goto(`${pages().address()}/safeguards`);
     await page.waitForSelector('.loading');
     await page.waitForSelector('.state-box.is-failed');
     expect(await page.textContent('.state-box')).toContain('もう一度試す');

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBrokenRules } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { hasBrowser } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 /** Each question as it stands, with what it is about, and what its page must show. */
 const QUESTIONS = [
@@ -25,27 +25,7 @@ const QUESTIONS = [
 ] as const;
 
 describe.skipIf(!hasBrowser)('the start page, over the record of the seeds', { timeout: 90_000 }, () => {
-  let pages: Pages;
-  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    record = await openRecordAnswers();
-    pages = await openPages(record);
-  }, 120_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(async () => {
-    await pages.close();
-    await record.close();
-  });
-
-  const open = async (path: string): Promise<OpenedPage> => {
-    const page = await pages.open(path);
-    opened.push(page);
-    await page.page.waitForSelector('.questions li');
-    return page;
-  };
+  const { open, pages } = useRecordPages('.questions li');
 
   it('asks the five questions of the record', async () => {
     const { page } = await open('/');
@@ -104,7 +84,7 @@ describe.skipIf(!hasBrowser)('the start page, over the record of the seeds', { t
   });
 
   it('without the findings, the rest of the page stands, and they can be asked for again', async () => {
-    const { page } = await pages.open('/help');
+    const { page } = await pages().open('/help');
     let isBroken = true;
     await page.route('**/graphql', async (route) => {
       if (isBroken && route.request().postData()?.includes('query FindingCounts') === true)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenRules, findSmallText } from './judgePage.ts';
-import { hasBrowser, openPages, type OpenedPage, type Pages } from './openPages.ts';
-import { openRecordAnswers } from './openRecordAnswers.ts';
+import { describe, expect, it } from 'vitest';
+import { findBrokenRules, findOverflow, findSmallText } from './judgePage.ts';
+import { hasBrowser } from './openPages.ts';
+import { useRecordPages } from './usePages.ts';
 
 const PHOTO = `/trace?subject=${encodeURIComponent('information-item:shinjuku/36-card-terminal/shinsei/顔写真')}&asOf=2020-07-01`;
 const NAME = `/trace?subject=${encodeURIComponent('information-item:shinjuku/36-card-terminal/not-sent/氏名')}&asOf=2020-07-01`;
@@ -12,27 +12,7 @@ const PAYER = '/trace?subject=data-subject:shinjuku/49-payment/payer&asOf=2020-0
 const SEND = 'flow:shinjuku/36-card-terminal/send';
 
 describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeout: 90_000 }, () => {
-  let pages: Pages;
-  let record: Awaited<ReturnType<typeof openRecordAnswers>>;
-  const opened: OpenedPage[] = [];
-  beforeAll(async () => {
-    record = await openRecordAnswers();
-    pages = await openPages(record);
-  }, 120_000);
-  afterEach(async () => {
-    for (const { close } of opened.splice(0)) await close();
-  });
-  afterAll(async () => {
-    await pages.close();
-    await record.close();
-  });
-
-  const open = async (path: string, options: Parameters<Pages['open']>[1] = {}): Promise<OpenedPage> => {
-    const page = await pages.open(path, options);
-    opened.push(page);
-    await page.page.waitForSelector('.trace-page, .page h1');
-    return page;
-  };
+  const { open, pages } = useRecordPages('.trace-page, .page h1');
 
   describe.each([
     ['light, Japanese, wide', { viewport: { width: 1440, height: 900 } }],
@@ -51,7 +31,7 @@ describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeou
         await page.waitForTimeout(400);
         expect([path, await findBrokenRules(page)]).toEqual([path, []]);
         expect([path, await findSmallText(page)]).toEqual([path, []]);
-        expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+        expect([path, await findOverflow(page)]).toEqual([path, 0]);
         expect(complaints).toEqual([]);
       }
     });
@@ -131,7 +111,7 @@ describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeou
     await page.click('.trace-tabs a:nth-child(3)');
     await page.click('.day-steps a.step:last-child');
     await page.waitForFunction(() => location.search.includes('asOf=2021'));
-    const again = await open(page.url().slice(pages.address().length));
+    const again = await open(page.url().slice(pages().address().length));
     await again.page.waitForSelector('.trace-tables tbody tr');
     expect(await again.page.inputValue('#trace-day')).toBe(await page.inputValue('#trace-day'));
     expect(await textOf(again.page, '.trace-tables')).toBe(await textOf(page, '.trace-tables'));
@@ -216,7 +196,7 @@ describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeou
       await page.click('button:has-text("この画面のリンク")');
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link).toBe(page.url());
-      const again = await open(link.slice(pages.address().length));
+      const again = await open(link.slice(pages().address().length));
       await again.page.waitForSelector('ms-trace-picture .box');
       expect(await textOf(again.page, '.trace-tables')).toBe(await textOf(page, '.trace-tables'));
       expect(complaints).toEqual([]);
@@ -289,8 +269,7 @@ describe.skipIf(!hasBrowser)('the trace, over the record of the seeds', { timeou
   it('asks for a subject where the address has none, and says what to do about one that is not in the record', async () => {
     const none = await open('/trace');
     expect(await textOf(none.page, 'main')).toContain('だれの、何の道筋');
-    const wrong = await pages.open('/trace?subject=information-item:shinjuku/nowhere');
-    opened.push(wrong);
+    const wrong = await open('/trace?subject=information-item:shinjuku/nowhere');
     await wrong.page.waitForSelector('.state-box');
     expect(await textOf(wrong.page, 'main')).toContain('記録にありません');
   });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { findBrokenRules, findSmallText } from '../browser/judgePage.ts';
+import { findBrokenRules, findOverflow, findSmallText } from '../browser/judgePage.ts';
 import { hasBrowser, openPages, type Pages } from '../browser/openPages.ts';
 import { openRecordAnswers } from '../browser/openRecordAnswers.ts';
 import { PRINT_SCREENS } from './prints.ts';
@@ -134,7 +134,7 @@ async function print(page: Page, path: string): Promise<void> {
 }
 
 async function judge(page: Page): Promise<readonly string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const over = await findOverflow(page);
   const small = await findSmallText(page);
   return [
     ...(await findBrokenRules(page)),
