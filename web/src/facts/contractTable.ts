@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { EntrustmentFactFragment, LinkageFactFragment } from '../api/generated/graphql.ts';
 import type { TableOf } from '../table/Column.ts';
-import { evidenceCell, evidenceText } from './evidenceCell.ts';
+import { evidenceColumn } from './evidenceCell.ts';
 import { basisTag } from '../ui/inferredTag.ts';
 import { nodeLink } from '../ui/nodeLink.ts';
-import { effectCell, effectText, periodLines, periodsCell } from './effectCell.ts';
+import { effectColumn, periodColumn } from './effectCell.ts';
 import type { FactContext } from './FactContext.ts';
 import { hasOpenItems, itemsCell, itemsText } from './itemsCell.ts';
 import { selectCell } from './selectCell.ts';
@@ -20,7 +20,7 @@ export function isEntrustment(contract: Contract): contract is EntrustmentFactFr
 /** Contracts and linkages: with whom, for what, which items, how they get at them, and whether that holds on the day. */
 export function contractTable(rows: readonly Contract[], context: FactContext): TableOf<Contract> {
   const { texts } = context;
-  const { facts, parts, words } = texts;
+  const { facts, words } = texts;
   return {
     rows,
     idOf: ({ id }) => id,
@@ -62,26 +62,9 @@ export function contractTable(rows: readonly Contract[], context: FactContext): 
                 ${basisTag(contract.access.basis, texts, contract.access.why)}`
             : html`<span class="dim">${facts.noAccess}</span>`,
       },
-      {
-        key: 'effect',
-        head: facts.onTheDay,
-        text: ({ effect }) => effectText(effect, texts),
-        cell: ({ effect }) => effectCell(effect, texts),
-      },
-      {
-        key: 'period',
-        head: facts.period,
-        isWide: true,
-        text: ({ effect }) => periodLines(effect, texts).join('／'),
-        cell: ({ effect }) => periodsCell(effect, texts),
-      },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      effectColumn(({ effect }) => effect, texts),
+      periodColumn(({ effect }) => effect, texts),
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

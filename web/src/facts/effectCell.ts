@@ -2,9 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { EffectPartsFragment } from '../api/generated/graphql.ts';
 import type { InForce } from '../api/generated/enums.ts';
 import { formatPeriod } from '../text/formatPeriod.ts';
+import type { Column } from '../table/Column.ts';
 import type { Texts } from '../text/Texts.ts';
 import type { IconName } from '../ui/icon.ts';
 import { unbrokenDays } from '../ui/unbrokenDays.ts';
+import { withReasons } from './withReasons.ts';
 import { statusMark } from '../ui/statusMark.ts';
 
 const ICONS: Readonly<Record<InForce, IconName>> = {
@@ -14,16 +16,18 @@ const ICONS: Readonly<Record<InForce, IconName>> = {
   NO: 'notListed',
 };
 
+/** The state of something on a day, with what puts it in force where that was asked for. */
+type StateOnDay = Pick<EffectPartsFragment, 'inForce' | 'reasons'> & Partial<Pick<EffectPartsFragment, 'authorities'>>;
+
 /** Whether something is in force on the day, with every reason of an unknown; a period of development or test puts nothing in force, and says so. */
-export function effectText({ inForce, reasons, authorities }: EffectPartsFragment, { words, facts }: Texts): string {
+export function effectText({ inForce, reasons, authorities = [] }: StateOnDay, { words, facts }: Texts): string {
   if (inForce === 'NO' && authorities.some(({ period }) => period?.phase === 'DEVELOPMENT' || period?.phase === 'TEST'))
     return facts.onlyDevelopment;
-  const because = reasons.map((reason) => words.unknownReason[reason]);
-  return because.length === 0 ? words.inForce[inForce] : `${words.inForce[inForce]}（${because.join('、')}）`;
+  return withReasons(words.inForce[inForce], reasons, words);
 }
 
 /** The same as a mark. */
-export function effectCell(effect: EffectPartsFragment, texts: Texts): TemplateResult {
+export function effectCell(effect: StateOnDay, texts: Texts): TemplateResult {
   return statusMark(ICONS[effect.inForce], effectText(effect, texts), effect.inForce === 'UNKNOWN');
 }
 
@@ -42,4 +46,25 @@ export function periodsCell(effect: EffectPartsFragment, texts: Texts): Template
   return html`<ul class="cell-list">
     ${periodLines(effect, texts).map((line) => html`<li>${unbrokenDays(line)}</li>`)}
   </ul>`;
+}
+
+/** The state of each row on the day as a column. */
+export function effectColumn<Row>(toEffect: (row: Row) => StateOnDay, texts: Texts): Column<Row> {
+  return {
+    key: 'effect',
+    head: texts.facts.onTheDay,
+    text: (row) => effectText(toEffect(row), texts),
+    cell: (row) => effectCell(toEffect(row), texts),
+  };
+}
+
+/** What puts each row in force, with its periods, as a column. */
+export function periodColumn<Row>(toEffect: (row: Row) => EffectPartsFragment, texts: Texts): Column<Row> {
+  return {
+    key: 'period',
+    head: texts.facts.period,
+    isWide: true,
+    text: (row) => periodLines(toEffect(row), texts).join('／'),
+    cell: (row) => periodsCell(toEffect(row), texts),
+  };
 }

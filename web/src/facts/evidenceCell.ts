@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { evidenceLinks, type LinkedEvidence } from '../ui/evidenceLink.ts';
+import type { Column } from '../table/Column.ts';
 import type { FactContext } from './FactContext.ts';
 
 /** So many places stand open in a cell. */
@@ -23,4 +24,22 @@ export function evidenceCell(
 /** The same in words. */
 export function evidenceText(all: readonly Pick<LinkedEvidence, 'place'>[]): string {
   return [...new Set(all.map(({ place }) => place))].join('／');
+}
+
+/** The places of each row as a column. `none`: what stands where a row has no place. */
+export function evidenceColumn<Row>(
+  toEvidence: (row: Row) => readonly LinkedEvidence[],
+  context: FactContext,
+  none?: (row: Row) => string,
+): Column<Row> {
+  return {
+    key: 'evidence',
+    head: context.texts.parts.evidence,
+    isWide: true,
+    text: (row) => evidenceText(toEvidence(row)) || (none?.(row) ?? ''),
+    cell: (row) =>
+      none !== undefined && toEvidence(row).length === 0
+        ? html`<span class="dim">${none(row)}</span>`
+        : evidenceCell(toEvidence(row), context),
+  };
 }

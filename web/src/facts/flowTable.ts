@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { FlowFactFragment } from '../api/generated/graphql.ts';
 import type { Column, TableOf } from '../table/Column.ts';
-import { evidenceCell, evidenceText } from './evidenceCell.ts';
+import { evidenceColumn } from './evidenceCell.ts';
 import { inferredTag } from '../ui/inferredTag.ts';
 import { networkMark } from '../ui/networkRing.ts';
 import { nodeLink } from '../ui/nodeLink.ts';
 import { unknownTag } from '../ui/unknownTag.ts';
-import { effectCell, effectText, periodLines, periodsCell } from './effectCell.ts';
+import { effectColumn, periodColumn } from './effectCell.ts';
 import type { FactContext } from './FactContext.ts';
 import { hasOpenItems, itemsCell, itemsText } from './itemsCell.ts';
 import { selectCell } from './selectCell.ts';
@@ -137,26 +137,9 @@ function factColumns(context: FactContext): readonly Column<FlowRow>[] {
               ${flow.networks.map(({ node }) => html`<li>${networkMark(node.networkKind, texts, nameOf(node))}</li>`)}
             </ul>`,
     },
-    {
-      key: 'effect',
-      head: facts.onTheDay,
-      text: ({ flow }) => effectText(flow.effect, texts),
-      cell: ({ flow }) => effectCell(flow.effect, texts),
-    },
-    {
-      key: 'period',
-      head: facts.period,
-      isWide: true,
-      text: ({ flow }) => periodLines(flow.effect, texts).join('／'),
-      cell: ({ flow }) => periodsCell(flow.effect, texts),
-    },
-    {
-      key: 'evidence',
-      head: texts.parts.evidence,
-      isWide: true,
-      text: ({ flow }) => evidenceText(flow.evidence),
-      cell: ({ flow }) => evidenceCell(flow.evidence, context),
-    },
+    effectColumn(({ flow }) => flow.effect, texts),
+    periodColumn(({ flow }) => flow.effect, texts),
+    evidenceColumn(({ flow }) => flow.evidence, context),
   ];
 }
 

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { HoldingFactFragment } from '../api/generated/graphql.ts';
 import type { TableOf } from '../table/Column.ts';
 import type { Texts } from '../text/Texts.ts';
-import { evidenceCell, evidenceText } from './evidenceCell.ts';
+import { evidenceColumn } from './evidenceCell.ts';
 import { basisTag } from '../ui/inferredTag.ts';
 import { nodeLink } from '../ui/nodeLink.ts';
 import { unknownTag } from '../ui/unknownTag.ts';
 import { countsOf } from './countsOf.ts';
 import { erasureCell, erasureText } from './erasureCell.ts';
-import { effectCell, effectText, periodLines, periodsCell } from './effectCell.ts';
+import { effectColumn, periodColumn } from './effectCell.ts';
 import type { FactContext } from './FactContext.ts';
 import { hasOpenItems, itemsCell, itemsText } from './itemsCell.ts';
 import { selectCell } from './selectCell.ts';
@@ -54,26 +54,9 @@ export function holdingTable(rows: readonly HoldingFactFragment[], context: Fact
         text: (holding) => erasureText([holding], texts),
         cell: (holding) => erasureCell([holding], texts),
       },
-      {
-        key: 'effect',
-        head: facts.onTheDay,
-        text: ({ effect }) => effectText(effect, texts),
-        cell: ({ effect }) => effectCell(effect, texts),
-      },
-      {
-        key: 'period',
-        head: facts.period,
-        isWide: true,
-        text: ({ effect }) => periodLines(effect, texts).join('／'),
-        cell: ({ effect }) => periodsCell(effect, texts),
-      },
-      {
-        key: 'evidence',
-        head: texts.parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      effectColumn(({ effect }) => effect, texts),
+      periodColumn(({ effect }) => effect, texts),
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

@@ -2,14 +2,14 @@ import { html } from 'lit';
 import type { NoteFactFragment } from '../api/generated/graphql.ts';
 import type { TableOf } from '../table/Column.ts';
 import { nodeLink } from '../ui/nodeLink.ts';
-import { evidenceCell, evidenceText } from './evidenceCell.ts';
+import { evidenceColumn } from './evidenceCell.ts';
 import type { FactContext } from './FactContext.ts';
 import { selectCell } from './selectCell.ts';
 
 /** Oddities of a paper: what is printed, how it was understood, and whether that changes an answer. */
 export function noteTable(rows: readonly NoteFactFragment[], context: FactContext): TableOf<NoteFactFragment> {
   const { texts, href } = context;
-  const { matter, parts, words } = texts;
+  const { matter, words } = texts;
   const changes = ({ changesAnswers }: NoteFactFragment): string =>
     changesAnswers ? matter.changesAnswers : matter.changesNothing;
   return {
@@ -49,13 +49,7 @@ export function noteTable(rows: readonly NoteFactFragment[], context: FactContex
                 ${about.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
               </ul>`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

@@ -8,7 +8,8 @@ export function statusMark(name: IconName, words: string, isUnknown = false): Te
   return html`<span class="status ${isUnknown ? 'is-unknown' : ''}">${icon(name)}<span>${words}</span></span>`;
 }
 
-const CARRIAGE_ICONS: Readonly<Record<Carriage, IconName>> = {
+/** The icon of each carriage. */
+export const CARRIAGE_ICONS: Readonly<Record<Carriage, IconName>> = {
   CARRIED: 'carried',
   UNKNOWN: 'unknown',
   EXCLUDED: 'excluded',

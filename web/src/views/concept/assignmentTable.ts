@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
@@ -12,7 +12,7 @@ export type Assignment = Report['concept']['assignments']['nodes'][number];
 /** The items that mean the concept, each with why somebody thinks so. */
 export function assignmentTable(rows: readonly Assignment[], context: FactContext): TableOf<Assignment> {
   const { texts, href } = context;
-  const { concept, facts, parts, words } = texts;
+  const { concept, facts, words } = texts;
   return {
     rows,
     idOf: ({ item }) => item.id,
@@ -53,13 +53,7 @@ export function assignmentTable(rows: readonly Assignment[], context: FactContex
           html`<span class=${basis === 'INFERRED' ? 'inferred-tag' : ''}>${words.basis[basis]}</span>
             <span lang="ja">${why ?? ''}</span>`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence, item }) => evidenceText([...evidence, ...item.evidence]),
-        cell: ({ evidence, item }) => evidenceCell([...item.evidence, ...evidence], context),
-      },
+      evidenceColumn(({ evidence, item }) => [...item.evidence, ...evidence], context),
     ],
   };
 }

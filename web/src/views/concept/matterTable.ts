@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { selectCell } from '../../facts/selectCell.ts';
 import type { TableOf } from '../../table/Column.ts';
@@ -19,7 +19,7 @@ const SHOWN = 3;
 /** Each sheet with what it says of the concept, as the picture has it. */
 export function matterTable(rows: readonly MatterRow[], name: string, context: FactContext): TableOf<MatterRow> {
   const { texts, href } = context;
-  const { concept, facts, parts, words } = texts;
+  const { concept, facts, words } = texts;
   return {
     rows,
     idOf: ({ matter }) => matter.id,
@@ -70,17 +70,11 @@ export function matterTable(rows: readonly MatterRow[], name: string, context: F
         text: (row) => [answerWords(row, texts), ...row.reasons.map((reason) => words.unknownReason[reason])].join(' '),
         cell: (row) => answerCell(row, texts),
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: (row) => evidenceText(decidingFacts(row).flatMap(({ evidence }) => evidence)) || concept.nowhere,
-        cell: (row) =>
-          evidenceCell(
-            decidingFacts(row).flatMap(({ evidence }) => evidence),
-            context,
-          ),
-      },
+      evidenceColumn(
+        (row) => decidingFacts(row).flatMap(({ evidence }) => evidence),
+        context,
+        () => concept.nowhere,
+      ),
     ],
   };
 }

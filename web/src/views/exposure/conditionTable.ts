@@ -1,15 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { WholeConditionFragment } from '../../api/generated/graphql.ts';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { conditionMark } from '../../facts/conditionMark.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
-import { disclosure } from '../../ui/disclosure.ts';
 import { explain } from '../../ui/explain.ts';
+import { foldedList } from '../../ui/foldedList.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
-import { statusMark } from '../../ui/statusMark.ts';
-
-const ICONS = { YES: 'carried', NO: 'notListed', UNKNOWN: 'unknown' } as const;
 
 /** So many grounds stand open in a cell. */
 const SHOWN = 5;
@@ -20,7 +18,7 @@ export function conditionTable(
   context: FactContext,
 ): TableOf<WholeConditionFragment> {
   const { texts } = context;
-  const { exposure, lang, parts } = texts;
+  const { exposure, lang } = texts;
   const decide = (row: WholeConditionFragment): string => (lang === 'ja' ? row.decide : row.decideEn);
   const conditionOf = ({ text, textEn }: WholeConditionFragment): string => (lang === 'ja' ? text : textEn);
   return {
@@ -44,7 +42,7 @@ export function conditionTable(
         key: 'answer',
         head: exposure.answer,
         text: ({ answer }) => exposure.answers[answer],
-        cell: ({ answer }) => statusMark(ICONS[answer], exposure.answers[answer], answer === 'UNKNOWN'),
+        cell: ({ answer }) => conditionMark(answer, texts),
       },
       {
         key: 'ground',
@@ -67,15 +65,7 @@ export function conditionTable(
           html`<span lang="ja">${law}</span
             >${verified ? undefined : html` <span class="unknown-word">${exposure.notVerified}</span>`}`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        text: (row) => evidenceText(evidenceOf(row)) || exposure.noPlace,
-        cell: (row) =>
-          evidenceOf(row).length === 0
-            ? html`<span class="dim">${exposure.noPlace}</span>`
-            : evidenceCell(evidenceOf(row), context),
-      },
+      evidenceColumn(evidenceOf, context, () => exposure.noPlace),
     ],
   };
 }
@@ -106,11 +96,11 @@ function groundsCell(row: WholeConditionFragment, { texts, href }: FactContext):
     ...counts.map(({ count, at }) => html`${nodeLink(at, href, texts.lang)} <b lang="ja">${count.count.printed}</b>`),
     ...[...new Set(measures.map(({ control }) => control.name))].map((name) => html`<span lang="ja">${name}</span>`),
   ];
-  if (lines.length === 0) return undefined;
-  const list = (some: readonly TemplateResult[]): TemplateResult =>
-    html`<ul class="cell-list">
-      ${some.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
-  const rest = lines.slice(SHOWN);
-  return html`${list(lines.slice(0, SHOWN))}${rest.length === 0 ? undefined : disclosure(texts.parts.moreRows(rest.length), list(rest))}`;
+  return lines.length === 0
+    ? undefined
+    : foldedList(
+        lines.map((line) => html`<li>${line}</li>`),
+        SHOWN,
+        texts,
+      );
 }

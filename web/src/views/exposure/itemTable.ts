@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { withReasons } from '../../facts/withReasons.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { formatDay } from '../../text/day.ts';
 import type { Texts } from '../../text/Texts.ts';
@@ -6,13 +7,11 @@ import { disclosure } from '../../ui/disclosure.ts';
 import type { ToHref } from '../../ui/evidenceLink.ts';
 import { inferredTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
-import { statusMark } from '../../ui/statusMark.ts';
+import { CARRIAGE_ICONS, statusMark } from '../../ui/statusMark.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ExposedItem, Exposure } from './loadExposure.ts';
 
 type Presence = ExposedItem['presences'][number];
-
-const ICONS = { CARRIED: 'carried', UNKNOWN: 'unknown', EXCLUDED: 'excluded' } as const;
 
 /** Every item that is, may be, or is stated not to be there, with each fact that says so. */
 export function itemTable(
@@ -21,10 +20,8 @@ export function itemTable(
   href: ToHref,
 ): TableOf<ExposedItem> {
   const { exposure, words, item: itemWords } = texts;
-  const answerText = ({ carriage, reasons }: ExposedItem): string => {
-    const because = reasons.map((reason) => words.unknownReason[reason]);
-    return because.length === 0 ? exposure.there[carriage] : `${exposure.there[carriage]}（${because.join('、')}）`;
-  };
+  const answerText = ({ carriage, reasons }: ExposedItem): string =>
+    withReasons(exposure.there[carriage], reasons, words);
   const kinds = ({ item }: ExposedItem): readonly string[] =>
     (classified.get(item.id) ?? []).map(
       ({ scheme, state, decision }) =>
@@ -53,7 +50,7 @@ export function itemTable(
         head: exposure.isThere,
         text: (row) => `${answerText(row)}${row.inferred ? ` ${texts.parts.inferred}` : ''}`,
         cell: (row) =>
-          html`${statusMark(ICONS[row.carriage], answerText(row), row.carriage === 'UNKNOWN')}
+          html`${statusMark(CARRIAGE_ICONS[row.carriage], answerText(row), row.carriage === 'UNKNOWN')}
           ${row.inferred ? inferredTag(texts, null) : undefined}`,
       },
       {

@@ -1,4 +1,4 @@
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
@@ -9,7 +9,7 @@ import type { ExposureMeasure } from './loadExposure.ts';
 /** What the sheets say on safeguards, on the holder or on nobody by name. */
 export function measureTable(rows: readonly ExposureMeasure[], context: FactContext): TableOf<ExposureMeasure> {
   const { texts, href } = context;
-  const { exposure, parts, words, list } = texts;
+  const { exposure, words, list } = texts;
   return {
     rows,
     idOf: ({ id }) => id,
@@ -37,12 +37,7 @@ export function measureTable(rows: readonly ExposureMeasure[], context: FactCont
         text: ({ matter }) => `${paperName(matter.document)} ${matter.name}`,
         cell: ({ matter }) => nodeLink(matter, href, texts.lang),
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { OnwardStepFragment } from '../../api/generated/graphql.ts';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { inferredTag } from '../../ui/inferredTag.ts';
@@ -50,12 +50,7 @@ export function onwardTable(rows: readonly OnwardStepFragment[], context: FactCo
                 ${networks.map(({ node }) => html`<li>${networkMark(node.networkKind, texts, node.name)}</li>`)}
               </ul>`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        text: ({ flow }) => evidenceText(flow.evidence),
-        cell: ({ flow }) => evidenceCell(flow.evidence, context),
-      },
+      evidenceColumn(({ flow }) => flow.evidence, context),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { WholeSubjectFragment } from '../../api/generated/graphql.ts';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
@@ -12,9 +12,7 @@ export function subjectTable(
   context: FactContext,
 ): TableOf<WholeSubjectFragment> {
   const { texts, href } = context;
-  const { exposure, facts, parts, words } = texts;
-  const places = ({ counts }: WholeSubjectFragment): Parameters<typeof evidenceCell>[0] =>
-    counts.flatMap(({ count }) => count.evidence);
+  const { exposure, facts, words } = texts;
   return {
     rows,
     idOf: ({ subject }) => subject.id,
@@ -47,15 +45,11 @@ export function subjectTable(
       },
       { key: 'carried', head: exposure.there.CARRIED, align: 'right', text: (row) => String(row.itemCounts.carried) },
       { key: 'unknown', head: exposure.there.UNKNOWN, align: 'right', text: (row) => String(row.itemCounts.unknown) },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        text: (row) => evidenceText(places(row)) || exposure.noPlace,
-        cell: (row) =>
-          places(row).length === 0
-            ? html`<span class="dim">${exposure.noPlace}</span>`
-            : evidenceCell(places(row), context),
-      },
+      evidenceColumn(
+        ({ counts }) => counts.flatMap(({ count }) => count.evidence),
+        context,
+        () => exposure.noPlace,
+      ),
     ],
   };
 }

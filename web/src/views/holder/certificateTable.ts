@@ -4,7 +4,7 @@ import { selectCell } from '../../facts/selectCell.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { formatDay } from '../../text/day.ts';
 import type { Texts } from '../../text/Texts.ts';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
@@ -25,7 +25,7 @@ export function certificateDay({
 /** Certificates as papers say them; two papers may differ. */
 export function certificateTable(rows: readonly Certificate[], context: FactContext): TableOf<Certificate> {
   const { texts } = context;
-  const { holder, words, parts } = texts;
+  const { holder, words } = texts;
   return {
     rows,
     idOf: ({ id }) => id,
@@ -55,13 +55,7 @@ export function certificateTable(rows: readonly Certificate[], context: FactCont
         isShort: true,
         text: ({ evidence }) => [...new Set(evidence.map(({ document }) => paperName(document)))].join('、'),
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

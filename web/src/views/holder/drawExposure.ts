@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { ExposureConditionFragment, ExposureQuery } from '../../api/generated/graphql.ts';
-import type { ConditionAnswer, ConditionRole } from '../../api/generated/enums.ts';
+import type { ConditionRole } from '../../api/generated/enums.ts';
+import { conditionMark } from '../../facts/conditionMark.ts';
 import { formatDay } from '../../text/day.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { disclosure } from '../../ui/disclosure.ts';
 import type { ToHref } from '../../ui/evidenceLink.ts';
-import type { IconName } from '../../ui/icon.ts';
+import { foldedList } from '../../ui/foldedList.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
 import { factList } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
-import { statusMark } from '../../ui/statusMark.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import { explain } from '../../ui/explain.ts';
 
@@ -69,17 +69,6 @@ function drawSubjects(subjects: Exposure['subjects'], texts: Texts, href: ToHref
   return foldedList(subjects.map(draw), SHOWN, texts);
 }
 
-/** The first lines open, the rest folded with its number. */
-function foldedList(lines: readonly TemplateResult[], shown: number, { parts }: Texts): TemplateResult {
-  const list = (some: readonly TemplateResult[]): TemplateResult =>
-    html`<ul class="cell-list">
-      ${some}
-    </ul>`;
-  const rest = lines.slice(shown);
-  return html`${list(lines.slice(0, shown))}
-  ${rest.length === 0 ? undefined : disclosure(parts.moreRows(rest.length), list(rest))}`;
-}
-
 function drawItems({ itemCounts, items }: Exposure, texts: Texts, href: ToHref): TemplateResult {
   const { exposure } = texts;
   const { carried, unknown } = itemCounts;
@@ -121,8 +110,6 @@ function drawRole(
     </ul>`;
 }
 
-const ICONS: Readonly<Record<ConditionAnswer, IconName>> = { YES: 'carried', NO: 'notListed', UNKNOWN: 'unknown' };
-
 function drawCondition(condition: ExposureConditionFragment, texts: Texts, href: ToHref): TemplateResult {
   const { exposure: words, lang } = texts;
   const { text, textEn, law, decide, decideEn, verified, answer, ground, items, counts } = condition;
@@ -134,7 +121,7 @@ function drawCondition(condition: ExposureConditionFragment, texts: Texts, href:
     ${items.length === 0 ? undefined : html`<p>${items.map((item) => html`${nodeLink(item, href, lang)} `)}</p>`}`;
   return html`<li>
     <span>${explain(lang === 'ja' ? text : textEn)}</span>
-    <span>${statusMark(ICONS[answer], words.answers[answer], answer === 'UNKNOWN')}</span>
+    <span>${conditionMark(answer, texts)}</span>
     <span class="dim">${words.grounds[ground]} <span lang="ja">${printed.join('、')}</span></span>
     ${disclosure(words.decide, more)}
   </li>`;

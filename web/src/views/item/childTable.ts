@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
@@ -12,7 +12,7 @@ type Child = ItemNode['children']['nodes'][number];
 /** What stands in a section or group, in the printed order. */
 export function childTable(rows: readonly Child[], context: FactContext): TableOf<Child> {
   const { texts, href } = context;
-  const { item, parts, words } = texts;
+  const { item, words } = texts;
   return {
     rows,
     idOf: ({ id }) => id,
@@ -52,13 +52,7 @@ export function childTable(rows: readonly Child[], context: FactContext): TableO
         head: item.classification,
         text: ({ classifications }) => classificationText(classifications, texts),
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { MeasureState } from '../../api/generated/enums.ts';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { selectCell } from '../../facts/selectCell.ts';
 import type { TableOf } from '../../table/Column.ts';
@@ -15,7 +15,7 @@ const UNKNOWN_STATES: ReadonlySet<MeasureState> = new Set(['BLANK', 'MASKED']);
 /** The safeguards of a sheet in the order of the paper: which, who does it towards whom, and what the sheet says of it. */
 export function checklistTable(rows: readonly SheetMeasure[], context: FactContext): TableOf<SheetMeasure> {
   const { texts, href } = context;
-  const { matter, parts, words } = texts;
+  const { matter, words } = texts;
   return {
     rows,
     idOf: ({ id }) => id,
@@ -47,13 +47,7 @@ export function checklistTable(rows: readonly SheetMeasure[], context: FactConte
         cell: ({ state }) =>
           UNKNOWN_STATES.has(state) ? unknownTag(words.measureState[state]) : html`${words.measureState[state]}`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
@@ -64,13 +64,7 @@ export function attachmentTable(rows: readonly PaperAttachment[], context: FactC
                 )}
               </ul>`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

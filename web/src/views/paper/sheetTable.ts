@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PaperSheetFragment } from '../../api/generated/graphql.ts';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { Column, TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
@@ -9,7 +9,7 @@ import { unknownTag } from '../../ui/unknownTag.ts';
 /** The sheets of a paper: what about, whose, how much each states, and what became of it. */
 export function sheetTable(rows: readonly PaperSheetFragment[], context: FactContext): TableOf<PaperSheetFragment> {
   const { texts, href } = context;
-  const { matter, facts, holder, parts, words } = texts;
+  const { matter, facts, holder, words } = texts;
   const count = (key: string, head: string, of: (sheet: PaperSheetFragment) => number): Column<PaperSheetFragment> => ({
     key,
     head,
@@ -56,13 +56,7 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
         cell: ({ outcome }) =>
           outcome === null ? unknownTag(words.unstated.OUTCOME) : html`<span lang="ja">${outcome.value}</span>`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }

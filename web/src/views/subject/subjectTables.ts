@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { evidenceCell, evidenceText } from '../../facts/evidenceCell.ts';
+import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
@@ -10,7 +10,7 @@ import { countsOn, type About, type Matter } from './buildSubject.ts';
 /** The lists and parts of lists that are about somebody. */
 export function aboutTable(rows: readonly About[], context: FactContext): TableOf<About> {
   const { texts, href } = context;
-  const { subject, parts, words } = texts;
+  const { subject, words } = texts;
   const remarks = ({ open, resolved }: About): readonly string[] => [
     ...(resolved ? [] : [words.unknownReason.UNRESOLVED_LIST]),
     ...(open ? [words.unknownReason.OPEN_LIST] : []),
@@ -42,13 +42,7 @@ export function aboutTable(rows: readonly About[], context: FactContext): TableO
         cell: (row) =>
           html`<span lang="ja">${contents(row)}</span> ${remarks(row).map((remark) => unknownTag(remark))}`,
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: ({ evidence }) => evidenceText(evidence),
-        cell: ({ evidence }) => evidenceCell(evidence, context),
-      },
+      evidenceColumn(({ evidence }) => evidence, context),
     ],
   };
 }
@@ -61,7 +55,7 @@ function ownerOf(row: About): string {
 /** The sheets that name a data subject, with the numbers printed there. */
 export function matterTable(rows: readonly Matter[], id: string, context: FactContext): TableOf<Matter> {
   const { texts, href } = context;
-  const { subject, parts, words } = texts;
+  const { subject, words } = texts;
   return {
     rows,
     idOf: ({ id: matter }) => matter,
@@ -91,13 +85,7 @@ export function matterTable(rows: readonly Matter[], id: string, context: FactCo
             : html`<span lang="ja">${counts.join('、')}</span>`;
         },
       },
-      {
-        key: 'evidence',
-        head: parts.evidence,
-        isWide: true,
-        text: (matter) => evidenceText(placesOn(matter, id)),
-        cell: (matter) => evidenceCell(placesOn(matter, id), context),
-      },
+      evidenceColumn((matter) => placesOn(matter, id), context),
     ],
   };
 }
