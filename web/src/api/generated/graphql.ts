@@ -7074,7 +7074,7 @@ export type ListContractorsQueryVariables = Exact<{
 }>;
 
 
-export type ListContractorsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly role: string | null, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+export type ListContractorsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
 export type ListDecisionsQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
@@ -7345,6 +7345,8 @@ export type ListNotesQuery = { readonly page: { readonly totalCount: number, rea
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       >, readonly matter: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null } | null, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
+export type OrganisationRowFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> };
+
 export type ListOrganisationsQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
   document?: string | number | null | undefined;
@@ -7354,7 +7356,7 @@ export type ListOrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type ListOrganisationsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly role: string | null, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+export type ListOrganisationsQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
 export type ListPapersQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
@@ -7374,7 +7376,7 @@ export type ListPartnersQueryVariables = Exact<{
 }>;
 
 
-export type ListPartnersQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly role: string | null, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState, readonly printed: string | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly systems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }> }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
+export type ListPartnersQuery = { readonly page: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly party: Party, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly scheme: CertificateScheme, readonly state: CertificateState }> }, readonly entrustments: { readonly totalCount: number }, readonly linkages: { readonly totalCount: number }, readonly owner: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly heading: string | null, readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string, readonly name: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly number: number, readonly text: string }> | null }> }> } };
 
 export type ListSetsQueryVariables = Exact<{
   municipality?: string | number | null | undefined;
@@ -12014,6 +12016,65 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"ClassificationParts"}) as unknown as TypedDocumentString<ClassificationPartsFragment, unknown>;
+export const OrganisationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationRow on Organisation {
+  id
+  kind
+  name
+  nameEn
+  party
+  certificates(first: 10) {
+    nodes {
+      scheme
+      state
+    }
+  }
+  entrustments(first: 1) {
+    totalCount
+  }
+  linkages(first: 1) {
+    totalCount
+  }
+  owner {
+    ...PaperName
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  document {
+    ...PaperName
+  }
+  matter {
+    id
+    name
+  }
+  heading
+  place
+  lines {
+    from
+    to
+  }
+  printed
+  basis
+  why
+  excerpt {
+    number
+    text
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
+  }
+}`, {"fragmentName":"OrganisationRow"}) as unknown as TypedDocumentString<OrganisationRowFragment, unknown>;
 export const MatterTextFragmentDoc = new TypedDocumentString(`
     fragment MatterText on StatedText {
   value
@@ -14624,42 +14685,7 @@ export const ListContractorsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      kind
-      name
-      nameEn
-      party
-      role
-      certificates(first: 10) {
-        nodes {
-          scheme
-          state
-          printed
-          evidence {
-            ...EvidenceParts
-          }
-        }
-      }
-      entrustments(first: 1) {
-        totalCount
-      }
-      linkages(first: 1) {
-        totalCount
-      }
-      systems(first: 20) {
-        nodes {
-          id
-          kind
-          name
-          nameEn
-        }
-      }
-      owner {
-        ...PaperName
-      }
-      evidence {
-        ...EvidenceParts
-      }
+      ...OrganisationRow
     }
   }
 }
@@ -14694,6 +14720,31 @@ fragment PaperName on SourceDocument {
   }
   number {
     value
+  }
+}
+fragment OrganisationRow on Organisation {
+  id
+  kind
+  name
+  nameEn
+  party
+  certificates(first: 10) {
+    nodes {
+      scheme
+      state
+    }
+  }
+  entrustments(first: 1) {
+    totalCount
+  }
+  linkages(first: 1) {
+    totalCount
+  }
+  owner {
+    ...PaperName
+  }
+  evidence {
+    ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<ListContractorsQuery, ListContractorsQueryVariables>;
 export const ListDecisionsDocument = new TypedDocumentString(`
@@ -15728,42 +15779,7 @@ export const ListOrganisationsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      kind
-      name
-      nameEn
-      party
-      role
-      certificates(first: 10) {
-        nodes {
-          scheme
-          state
-          printed
-          evidence {
-            ...EvidenceParts
-          }
-        }
-      }
-      entrustments(first: 1) {
-        totalCount
-      }
-      linkages(first: 1) {
-        totalCount
-      }
-      systems(first: 20) {
-        nodes {
-          id
-          kind
-          name
-          nameEn
-        }
-      }
-      owner {
-        ...PaperName
-      }
-      evidence {
-        ...EvidenceParts
-      }
+      ...OrganisationRow
     }
   }
 }
@@ -15798,6 +15814,31 @@ fragment PaperName on SourceDocument {
   }
   number {
     value
+  }
+}
+fragment OrganisationRow on Organisation {
+  id
+  kind
+  name
+  nameEn
+  party
+  certificates(first: 10) {
+    nodes {
+      scheme
+      state
+    }
+  }
+  entrustments(first: 1) {
+    totalCount
+  }
+  linkages(first: 1) {
+    totalCount
+  }
+  owner {
+    ...PaperName
+  }
+  evidence {
+    ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<ListOrganisationsQuery, ListOrganisationsQueryVariables>;
 export const ListPapersDocument = new TypedDocumentString(`
@@ -15856,42 +15897,7 @@ export const ListPartnersDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      kind
-      name
-      nameEn
-      party
-      role
-      certificates(first: 10) {
-        nodes {
-          scheme
-          state
-          printed
-          evidence {
-            ...EvidenceParts
-          }
-        }
-      }
-      entrustments(first: 1) {
-        totalCount
-      }
-      linkages(first: 1) {
-        totalCount
-      }
-      systems(first: 20) {
-        nodes {
-          id
-          kind
-          name
-          nameEn
-        }
-      }
-      owner {
-        ...PaperName
-      }
-      evidence {
-        ...EvidenceParts
-      }
+      ...OrganisationRow
     }
   }
 }
@@ -15926,6 +15932,31 @@ fragment PaperName on SourceDocument {
   }
   number {
     value
+  }
+}
+fragment OrganisationRow on Organisation {
+  id
+  kind
+  name
+  nameEn
+  party
+  certificates(first: 10) {
+    nodes {
+      scheme
+      state
+    }
+  }
+  entrustments(first: 1) {
+    totalCount
+  }
+  linkages(first: 1) {
+    totalCount
+  }
+  owner {
+    ...PaperName
+  }
+  evidence {
+    ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<ListPartnersQuery, ListPartnersQueryVariables>;
 export const ListSetsDocument = new TypedDocumentString(`

@@ -43,7 +43,7 @@ export interface ListDefinition<Row> {
 export type AnyList = ListDefinition<unknown>;
 
 /** What a list is made of, with the rows' type from its question. */
-interface ListParts<Row extends { readonly id: string }, Variables> {
+export interface ListParts<Row extends { readonly id: string }, Variables> {
   readonly kind: ListKind;
   readonly document: Document<ListPage<Row>, Variables>;
   readonly columns: (tools: ColumnTools) => readonly Column<Row>[];

@@ -1,9 +1,6 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
-import { countColumn, evidenceColumn, nameColumn, paperColumn } from '../columns.ts';
-import { PARTY } from '../filters.ts';
 import { defineList } from '../ListDefinition.ts';
-import { certificatesColumn, partyColumn } from '../factColumns.ts';
+import { ORGANISATION_FRAGMENTS, ORGANISATION_ROWS } from './organisationRows.ts';
 
 const QUESTION = graphql(`
   query ListPartners($municipality: ID, $document: ID, $party: Party, $first: Int!, $after: String) {
@@ -20,66 +17,18 @@ const QUESTION = graphql(`
         endCursor
       }
       nodes {
-        id
-        kind
-        name
-        nameEn
-        party
-        role
-        certificates(first: 10) {
-          nodes {
-            scheme
-            state
-            printed
-            evidence {
-              ...EvidenceParts
-            }
-          }
-        }
-        entrustments(first: 1) {
-          totalCount
-        }
-        linkages(first: 1) {
-          totalCount
-        }
-        systems(first: 20) {
-          nodes {
-            id
-            kind
-            name
-            nameEn
-          }
-        }
-        owner {
-          ...PaperName
-        }
-        evidence {
-          ...EvidenceParts
-        }
+        ...OrganisationRow
       }
     }
   }
 `);
 
 /** What is asked of each. */
-const PARTNERS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const PARTNERS_QUERY = withFragments(QUESTION, ...ORGANISATION_FRAGMENTS);
 
 /** Organisations that are the partner of a linkage. */
 export const partnersList = defineList({
   kind: 'partners',
   document: PARTNERS_QUERY,
-  columns: (tools) => {
-    return [
-      nameColumn(tools),
-      partyColumn(tools),
-      certificatesColumn(tools),
-      countColumn(tools, 'entrustments', ({ entrustments }) => entrustments.totalCount),
-      countColumn(tools, 'linkages', ({ linkages }) => linkages.totalCount),
-      paperColumn(tools, ({ owner }) => owner),
-      evidenceColumn(tools),
-    ];
-  },
-  hasUnknown: ({ party }) => party !== 'NAMED',
-  filters: [PARTY],
-  references: ['document'],
+  ...ORGANISATION_ROWS,
 });
