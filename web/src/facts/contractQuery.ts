@@ -8,14 +8,8 @@ const ENTRUSTMENT = graphql(`
     nameEn
     basis
     why
-    matters {
-      id
-      kind
-      name
-    }
     form {
       value
-      printed
     }
     parties {
       organisation {
@@ -36,14 +30,6 @@ const ENTRUSTMENT = graphql(`
         }
       }
     }
-    systems {
-      system {
-        id
-        kind
-        name
-      }
-      relation
-    }
     periods {
       period {
         ...PeriodParts
@@ -59,13 +45,6 @@ const ENTRUSTMENT = graphql(`
       value
       basis
       why
-    }
-    clauses {
-      node {
-        id
-        kind
-        name
-      }
     }
     effect(asOf: $asOf) {
       ...EffectParts
@@ -87,11 +66,6 @@ const LINKAGE = graphql(`
     nameEn
     basis
     why
-    matters {
-      id
-      kind
-      name
-    }
     partner {
       node {
         id
@@ -99,18 +73,6 @@ const LINKAGE = graphql(`
         name
         nameEn
       }
-    }
-    networks {
-      node {
-        id
-        kind
-        name
-        networkKind
-        protocol
-      }
-    }
-    form {
-      value
     }
     periods {
       period {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { evidenceLinks, type LinkedEvidence } from '../ui/evidenceLink.ts';
+import type { EvidencePlaceFragment } from '../api/generated/graphql.ts';
 import type { Column } from '../table/Column.ts';
+import { evidenceLinks } from '../ui/evidenceLink.ts';
 import type { FactContext } from './FactContext.ts';
 
 /** So many places stand open in a cell. */
@@ -8,7 +9,7 @@ const SHOWN = 2;
 
 /** The places of a fact in a cell, the first ones open. */
 export function evidenceCell(
-  all: readonly LinkedEvidence[],
+  all: readonly EvidencePlaceFragment[],
   { href, texts }: Pick<FactContext, 'href' | 'texts'>,
 ): TemplateResult {
   const once = [...new Map(all.map((evidence) => [`${evidence.document.id} ${evidence.place}`, evidence])).values()];
@@ -22,13 +23,13 @@ export function evidenceCell(
 }
 
 /** The same in words. */
-export function evidenceText(all: readonly Pick<LinkedEvidence, 'place'>[]): string {
+export function evidenceText(all: readonly Pick<EvidencePlaceFragment, 'place'>[]): string {
   return [...new Set(all.map(({ place }) => place))].join('／');
 }
 
 /** The places of each row as a column. `none`: what stands where a row has no place. */
 export function evidenceColumn<Row>(
-  toEvidence: (row: Row) => readonly LinkedEvidence[],
+  toEvidence: (row: Row) => readonly EvidencePlaceFragment[],
   context: FactContext,
   none?: (row: Row) => string,
 ): Column<Row> {

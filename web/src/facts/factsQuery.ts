@@ -1,5 +1,5 @@
 import { graphql } from '../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../ui/evidenceQuery.ts';
+import { EVIDENCE_PARTS, EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../ui/evidenceQuery.ts';
 
 const ITEM_EDGE = graphql(`
   fragment ItemEdgeParts on ItemEdge {
@@ -14,16 +14,7 @@ const ITEM_EDGE = graphql(`
       name
       nameEn
       open
-      openMark
       resolved
-      ... on InformationItem {
-        hasChildren
-        itemSet {
-          id
-          kind
-          name
-        }
-      }
     }
   }
 `);
@@ -33,14 +24,7 @@ const EFFECT = graphql(`
     inForce
     reasons
     authorities {
-      by {
-        id
-        kind
-        name
-      }
       origin
-      inForce
-      reason
       period {
         ...PeriodParts
       }
@@ -76,8 +60,6 @@ const FLOW = graphql(`
       ... on System {
         operator {
           node {
-            id
-            kind
             name
           }
         }
@@ -92,8 +74,6 @@ const FLOW = graphql(`
       ... on System {
         operator {
           node {
-            id
-            kind
             name
           }
         }
@@ -160,11 +140,7 @@ const HOLDING = graphql(`
       ...ItemEdgeParts
     }
     medium
-    temporary {
-      value
-    }
     matters {
-      id
       dataSubjects {
         subject {
           id
@@ -185,14 +161,10 @@ const HOLDING = graphql(`
       }
     }
     retention {
-      id
-      kind
-      name
       action
       trigger
       delay
       automatic
-      printed
       evidence {
         ...EvidenceParts
       }
@@ -209,5 +181,15 @@ const HOLDING = graphql(`
   }
 `);
 
-/** What the fragments `FlowFact` and `HoldingFact` need, for `withFragments`; a question that uses them has the variable `$asOf`. */
-export const FACT_FRAGMENTS = [FLOW, HOLDING, ITEM_EDGE, EFFECT, CHANGE, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS];
+/** The fragments of what pages of things show, for `withUsed`; a question that uses `FlowFact` or `HoldingFact` has the variable `$asOf`. */
+export const FACT_FRAGMENTS = [
+  FLOW,
+  HOLDING,
+  ITEM_EDGE,
+  EFFECT,
+  CHANGE,
+  EVIDENCE_PARTS,
+  EVIDENCE_PLACE,
+  PAPER_NAME,
+  PERIOD_PARTS,
+];

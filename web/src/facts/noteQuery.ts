@@ -4,7 +4,6 @@ import { graphql } from '../api/graphql.ts';
 export const NOTE_FRAGMENT = graphql(`
   fragment NoteFact on Note {
     id
-    kind
     name
     noteKind
     printedWords

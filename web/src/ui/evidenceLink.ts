@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidencePartsFragment } from '../api/generated/graphql.ts';
+import type { EvidencePartsFragment, EvidencePlaceFragment } from '../api/generated/graphql.ts';
 import type { Route } from '../state/Route.ts';
 import type { Texts } from '../text/Texts.ts';
 import { icon } from './icon.ts';
@@ -10,13 +10,8 @@ import { inferredTag } from './inferredTag.ts';
 /** How the parts of a page make links: the address of a place, with the scope that is chosen. */
 export type ToHref = (route: Route) => string;
 
-/** What of an evidence a link needs. */
-export type LinkedEvidence = Pick<EvidencePartsFragment, 'document' | 'place'> & {
-  readonly matter: { readonly id: string } | null;
-};
-
 /** A link to the place of a paper, named by the place: never 根拠 alone. */
-function evidenceLink(evidence: LinkedEvidence, href: ToHref): TemplateResult {
+function evidenceLink(evidence: EvidencePlaceFragment, href: ToHref): TemplateResult {
   const { matter, document, place } = evidence;
   const route: Route =
     matter === null ? { view: 'paper', id: document.id } : { view: 'matter', id: matter.id, sel: place };
@@ -26,7 +21,7 @@ function evidenceLink(evidence: LinkedEvidence, href: ToHref): TemplateResult {
 }
 
 /** Links of several places, each once. */
-export function evidenceLinks(all: readonly LinkedEvidence[], href: ToHref): TemplateResult {
+export function evidenceLinks(all: readonly EvidencePlaceFragment[], href: ToHref): TemplateResult {
   const once = new Map(all.map((evidence) => [`${evidence.document.id} ${evidence.place}`, evidence]));
   return html`<span class="evidence-links">${[...once.values()].map((each) => evidenceLink(each, href))}</span>`;
 }

@@ -1,6 +1,19 @@
 import { graphql } from '../api/graphql.ts';
 
-/** What an evidence link shows and leads to. */
+/** What an evidence link shows and leads to; for what is shown by its places only: no text of a paper is read for it. */
+export const EVIDENCE_PLACE = graphql(`
+  fragment EvidencePlace on Evidence {
+    document {
+      ...PaperName
+    }
+    matter {
+      id
+    }
+    place
+  }
+`);
+
+/** What `evidenceQuote` shows: the place with the printed words and the paper's own lines. */
 export const EVIDENCE_PARTS = graphql(`
   fragment EvidenceParts on Evidence {
     document {
@@ -8,9 +21,7 @@ export const EVIDENCE_PARTS = graphql(`
     }
     matter {
       id
-      name
     }
-    heading
     place
     lines {
       from
@@ -20,7 +31,6 @@ export const EVIDENCE_PARTS = graphql(`
     basis
     why
     excerpt {
-      number
       text
     }
   }

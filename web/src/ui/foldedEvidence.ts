@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidencePartsFragment } from '../api/generated/graphql.ts';
+import type { EvidencePlaceFragment } from '../api/generated/graphql.ts';
 import type { Texts } from '../text/Texts.ts';
 import { disclosure } from './disclosure.ts';
 import { evidenceLinks, type ToHref } from './evidenceLink.ts';
@@ -9,7 +9,7 @@ const PLACES = 2;
 
 /** Links of several places, each once, as a row holds them: the first ones, and the rest at a click. */
 export function foldedEvidence(
-  evidence: readonly EvidencePartsFragment[],
+  evidence: readonly EvidencePlaceFragment[],
   { parts }: Texts,
   href: ToHref,
 ): TemplateResult {

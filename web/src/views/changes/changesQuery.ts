@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
 
 const QUESTION = graphql(`
   query Changes($from: Date!, $to: Date!, $municipality: ID, $filter: ChangeFilter, $first: Int!, $after: String) {
@@ -54,7 +54,6 @@ const DATED_CHANGE_PARTS = graphql(`
       id
       kind
       name
-      nameEn
     }
     before {
       inForce
@@ -75,7 +74,7 @@ const DATED_CHANGE_PARTS = graphql(`
       }
     }
     evidence {
-      ...EvidenceParts
+      ...EvidencePlace
     }
     documents {
       ...PaperName
@@ -90,4 +89,4 @@ const DATED_CHANGE_PARTS = graphql(`
 `);
 
 /** A page of changes with all that a row shows, and what is told beside the rows. */
-export const CHANGES_QUERY = withFragments(QUESTION, DATED_CHANGE_PARTS, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+export const CHANGES_QUERY = withFragments(QUESTION, DATED_CHANGE_PARTS, EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS);

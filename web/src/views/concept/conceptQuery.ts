@@ -5,48 +5,32 @@ import { withUsed } from '../../facts/withUsed.ts';
 const FACT = graphql(`
   fragment ConceptFactParts on ConceptFact {
     fact {
-      id
       kind
       name
       ... on Flow {
         from {
-          id
-          kind
           name
-          nameEn
         }
         to {
-          id
-          kind
           name
-          nameEn
         }
       }
       ... on Holding {
         holder {
-          id
-          kind
           name
-          nameEn
         }
       }
       ... on Linkage {
         partner {
           node {
-            id
-            kind
             name
-            nameEn
           }
         }
       }
       ... on Entrustment {
         parties {
           organisation {
-            id
-            kind
             name
-            nameEn
           }
         }
       }
@@ -54,7 +38,6 @@ const FACT = graphql(`
     answer
     reasons
     inferred
-    inForce
     evidence {
       ...EvidenceParts
     }
@@ -74,10 +57,9 @@ const QUESTION = graphql(`
         official {
           source
           name
-          nameEn
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
         assignments(first: 200) {
           totalCount
@@ -85,7 +67,7 @@ const QUESTION = graphql(`
             basis
             why
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
             item {
               id
@@ -101,7 +83,7 @@ const QUESTION = graphql(`
                 }
               }
               evidence {
-                ...EvidenceParts
+                ...EvidencePlace
               }
               dataSubjects {
                 id
@@ -125,9 +107,6 @@ const QUESTION = graphql(`
       }
       papers {
         ...PaperName
-      }
-      elsewhere {
-        ...ConceptFactParts
       }
       matters(first: 200) {
         totalCount
@@ -155,12 +134,8 @@ const QUESTION = graphql(`
           inferred
           items {
             item {
-              id
-              kind
               name
             }
-            answer
-            inferred
           }
           facts {
             ...ConceptFactParts

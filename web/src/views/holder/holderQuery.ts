@@ -58,7 +58,7 @@ const SYSTEM = graphql(`
       }
     }
     evidence {
-      ...EvidenceParts
+      ...EvidencePlace
     }
     holdings(first: 200) {
       totalCount
@@ -112,7 +112,7 @@ const QUESTION = graphql(`
           }
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
         holdings(first: 200) {
           totalCount
@@ -184,23 +184,14 @@ const QUESTION = graphql(`
         measures(first: 200) {
           totalCount
           nodes {
-            id
             state
-            detail
-            control {
-              name
-            }
             matter {
               id
               kind
               name
-              sheet
               document {
                 ...PaperName
               }
-            }
-            evidence {
-              ...EvidenceParts
             }
           }
         }
@@ -225,7 +216,7 @@ const QUESTION = graphql(`
           }
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
         holdings(first: 200) {
           totalCount

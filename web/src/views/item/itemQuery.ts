@@ -13,7 +13,7 @@ const CLASSIFICATION = graphql(`
     on
     basis
     evidence {
-      ...EvidenceParts
+      ...EvidencePlace
     }
   }
 `);
@@ -30,11 +30,8 @@ const QUESTION = graphql(`
       nameEn
       ... on InformationItem {
         remark
-        printed
         path
-        position
         open
-        openMark
         resolved
         hasChildren
         aka {
@@ -58,7 +55,6 @@ const QUESTION = graphql(`
         }
         parent {
           id
-          kind
           name
         }
         concept {
@@ -111,19 +107,17 @@ const QUESTION = graphql(`
               decision
             }
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
           }
         }
         notes(first: 50) {
           nodes {
-            id
             noteKind
             printedWords
             understood
-            changesAnswers
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
           }
         }
@@ -144,7 +138,6 @@ const QUESTION = graphql(`
           name
           nameEn
         }
-        hop
         carriage
         inferred
         held
@@ -174,11 +167,6 @@ const QUESTION = graphql(`
         limit
         unknowns {
           reason
-          at {
-            id
-            kind
-            name
-          }
         }
         unstated {
           kind

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidencePartsFragment, PaperNameFragment } from '../../api/generated/graphql.ts';
+import type { EvidencePlaceFragment, PaperNameFragment } from '../../api/generated/graphql.ts';
 import type { Column } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { disclosure } from '../../ui/disclosure.ts';
@@ -101,7 +101,7 @@ export function paperColumn<Row>(
 }
 
 /** Where it stands, by place. */
-export function evidenceColumn<Row extends { readonly evidence: readonly EvidencePartsFragment[] }>({
+export function evidenceColumn<Row extends { readonly evidence: readonly EvidencePlaceFragment[] }>({
   texts,
   href,
 }: ColumnTools): Column<Row> {

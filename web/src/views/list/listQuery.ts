@@ -10,9 +10,7 @@ const QUESTION = graphql(`
     }
     filteredBy: nodes(ids: $ids) {
       id
-      kind
       name
-      nameEn
     }
   }
 `);

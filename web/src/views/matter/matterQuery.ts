@@ -18,7 +18,6 @@ const TEXT = graphql(`
 const MEASURE = graphql(`
   fragment MatterMeasure on Measure {
     id
-    kind
     name
     basis
     why
@@ -29,7 +28,6 @@ const MEASURE = graphql(`
     form
     control {
       name
-      nameEn
     }
     toward {
       id
@@ -51,10 +49,8 @@ const QUESTION = graphql(`
       name
       nameEn
       ... on Matter {
-        remark
         matterKind
         sheet
-        number
         document {
           ...PaperName
           matters(first: 100) {
@@ -109,11 +105,7 @@ const QUESTION = graphql(`
             ...EvidenceParts
           }
           node {
-            id
-            kind
             name
-            nameEn
-            resolved
           }
         }
         dataSubjects {
@@ -169,7 +161,6 @@ const QUESTION = graphql(`
         }
         decisions {
           id
-          kind
           name
           meeting
           verb
@@ -181,7 +172,6 @@ const QUESTION = graphql(`
         }
         attachments {
           id
-          kind
           name
           inRecord
           evidence {

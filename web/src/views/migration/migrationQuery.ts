@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
 
 /** The migrations that there are. */
 export const MIGRATIONS_QUERY = graphql(`
@@ -40,19 +40,13 @@ const QUESTION = graphql(`
       }
       oldList
       newList
-      itemCounts {
-        correspondence
-        count
-      }
       flows(first: 200) {
         totalCount
         nodes {
           fate
           flow {
             id
-            kind
             name
-            nameEn
             from {
               id
               kind
@@ -72,13 +66,10 @@ const QUESTION = graphql(`
             }
           }
           successor {
-            id
-            kind
             name
-            nameEn
           }
           evidence {
-            ...EvidenceParts
+            ...EvidencePlace
           }
         }
       }
@@ -93,7 +84,6 @@ const QUESTION = graphql(`
         oldRoles
         newRoles
         since
-        until
       }
       timeline {
         fact {
@@ -113,7 +103,7 @@ const QUESTION = graphql(`
         ground
         groundEn
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
       checksSource
@@ -152,7 +142,7 @@ const MIGRATION_SYSTEM = graphql(`
 export const MIGRATION_REPORT_QUERY = withFragments(
   QUESTION,
   MIGRATION_SYSTEM,
-  EVIDENCE_PARTS,
+  EVIDENCE_PLACE,
   PERIOD_PARTS,
   PAPER_NAME,
 );

@@ -26,11 +26,11 @@ const QUESTION = graphql(`
             ...PaperName
           }
           evidence {
-            ...EvidenceParts
+            ...EvidencePlace
           }
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
         flowsIn(first: 200) {
           totalCount

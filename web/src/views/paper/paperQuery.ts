@@ -1,5 +1,5 @@
 import { graphql } from '../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../ui/evidenceQuery.ts';
+import { EVIDENCE_PARTS, EVIDENCE_PLACE, PAPER_NAME } from '../../ui/evidenceQuery.ts';
 import { withUsed } from '../../facts/withUsed.ts';
 import { NOTE_FRAGMENT } from '../../facts/noteQuery.ts';
 
@@ -35,7 +35,7 @@ const SHEET = graphql(`
       value
     }
     evidence {
-      ...EvidenceParts
+      ...EvidencePlace
     }
   }
 `);
@@ -93,12 +93,9 @@ const QUESTION = graphql(`
               }
             }
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
           }
-        }
-        itemSets(first: 200) {
-          totalCount
         }
         notes(first: 200) {
           totalCount
@@ -115,4 +112,4 @@ const QUESTION = graphql(`
 `);
 
 /** A paper with its sheets, its attachments and its oddities. */
-export const PAPER_QUERY = withUsed(QUESTION, [SHEET, NOTE_FRAGMENT, EVIDENCE_PARTS, PAPER_NAME]);
+export const PAPER_QUERY = withUsed(QUESTION, [SHEET, NOTE_FRAGMENT, EVIDENCE_PARTS, EVIDENCE_PLACE, PAPER_NAME]);

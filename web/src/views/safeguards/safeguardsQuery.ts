@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../ui/evidenceQuery.ts';
+import { EVIDENCE_PARTS, EVIDENCE_PLACE, PAPER_NAME } from '../../ui/evidenceQuery.ts';
 
 const SHEETS = graphql(`
   query SafeguardSheets($municipality: ID, $after: String) {
@@ -107,7 +107,7 @@ const CELL = graphql(`
       columns {
         form
         searched {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
       rows {
@@ -147,4 +147,4 @@ const CELL = graphql(`
 `);
 
 /** One cell with all that the record has on it: a matrix of one row and one column. */
-export const CELL_QUERY = withFragments(CELL, EVIDENCE_PARTS, PAPER_NAME);
+export const CELL_QUERY = withFragments(CELL, EVIDENCE_PARTS, EVIDENCE_PLACE, PAPER_NAME);

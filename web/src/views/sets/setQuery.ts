@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../ui/evidenceQuery.ts';
 
 const QUESTION = graphql(`
   query SetTree($id: ID!, $first: Int!, $after: String) {
@@ -38,7 +38,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
         items(first: $first, after: $after) {
           totalCount
@@ -77,7 +77,7 @@ const QUESTION = graphql(`
               nameEn
             }
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
           }
         }
@@ -87,4 +87,4 @@ const QUESTION = graphql(`
 `);
 
 /** A list of items with one page of what stands in it. */
-export const SET_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+export const SET_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);

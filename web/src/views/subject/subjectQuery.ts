@@ -19,15 +19,10 @@ const QUESTION = graphql(`
             why
           }
         }
-        owner {
-          ...PaperName
-        }
         counts {
           count {
             printed
           }
-          basis
-          why
           evidence {
             ...EvidenceParts
           }
@@ -56,7 +51,7 @@ const QUESTION = graphql(`
                 }
               }
               evidence {
-                ...EvidenceParts
+                ...EvidencePlace
               }
             }
           }
@@ -68,7 +63,6 @@ const QUESTION = graphql(`
             kind
             name
             nameEn
-            form
             open
             resolved
             owner {
@@ -78,7 +72,7 @@ const QUESTION = graphql(`
               totalCount
             }
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
           }
         }
@@ -100,7 +94,7 @@ const QUESTION = graphql(`
               }
             }
             evidence {
-              ...EvidenceParts
+              ...EvidencePlace
             }
           }
         }

@@ -1,21 +1,5 @@
 import { graphql, withFragments } from '../../api/graphql.ts';
-import { PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
-
-/** Where a fact stands, as a row of a table needs it. */
-const EVIDENCE_PLACE = graphql(`
-  fragment EvidencePlace on Evidence {
-    document {
-      ...PaperName
-    }
-    matter {
-      id
-      name
-    }
-    place
-    printed
-    basis
-  }
-`);
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
 
 /** An end of a flow or a stop, as a box shows it. */
 const ENDPOINT_PARTS = graphql(`
@@ -279,6 +263,7 @@ const QUESTION = graphql(`
           }
           evidence {
             ...EvidencePlace
+            printed
           }
         }
         unstated {

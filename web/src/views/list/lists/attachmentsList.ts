@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { unknownTag } from '../../../ui/unknownTag.ts';
 import { evidenceColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { IN_RECORD } from '../filters.ts';
@@ -29,9 +29,7 @@ const QUESTION = graphql(`
       }
       nodes {
         id
-        kind
         name
-        nameEn
         inRecord
         holds
         document {
@@ -44,7 +42,7 @@ const QUESTION = graphql(`
           nameEn
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -52,7 +50,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const ATTACHMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const ATTACHMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Attachments and figures that papers refer to. */
 export const attachmentsList = defineList({

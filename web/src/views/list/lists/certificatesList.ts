@@ -1,6 +1,6 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
 import { formatDay } from '../../../text/day.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 
@@ -20,9 +20,7 @@ const QUESTION = graphql(`
       }
       nodes {
         id
-        kind
         name
-        nameEn
         scheme
         state
         day
@@ -37,7 +35,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -45,7 +43,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const CERTIFICATES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const CERTIFICATES_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Certificates of organisations. */
 export const certificatesList = defineList({

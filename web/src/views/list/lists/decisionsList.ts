@@ -1,6 +1,6 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
 import { formatDay } from '../../../text/day.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { unknownTag } from '../../../ui/unknownTag.ts';
 import { evidenceColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { IN_RECORD } from '../filters.ts';
@@ -23,9 +23,7 @@ const QUESTION = graphql(`
       }
       nodes {
         id
-        kind
         name
-        nameEn
         meeting
         verb
         date
@@ -40,7 +38,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -48,7 +46,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const DECISIONS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const DECISIONS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Earlier decisions that papers cite. */
 export const decisionsList = defineList({

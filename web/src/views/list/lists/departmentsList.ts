@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nameColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { PARTY } from '../filters.ts';
 import { defineList } from '../ListDefinition.ts';
@@ -26,12 +26,8 @@ const QUESTION = graphql(`
         name
         nameEn
         party
-        division
         municipality {
-          id
-          kind
           name
-          nameEn
         }
         matters(first: 50) {
           nodes {
@@ -45,7 +41,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -53,7 +49,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const DEPARTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const DEPARTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Departments. */
 export const departmentsList = defineList({

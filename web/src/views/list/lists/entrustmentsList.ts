@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nameColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 import { periodColumn } from '../factColumns.ts';
@@ -43,7 +43,6 @@ const QUESTION = graphql(`
             name
             nameEn
           }
-          partyRole
           standing
         }
         items {
@@ -77,7 +76,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -85,7 +84,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const ENTRUSTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const ENTRUSTMENTS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS);
 
 /** Work entrusted or delegated. */
 export const entrustmentsList = defineList({

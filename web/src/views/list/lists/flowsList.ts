@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nameColumn, nodesColumn, paperColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 import { basisColumn, networksColumn, periodColumn } from '../factColumns.ts';
@@ -87,7 +87,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -95,7 +95,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const FLOWS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const FLOWS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS);
 
 /** Flows. */
 export const flowsList = defineList({

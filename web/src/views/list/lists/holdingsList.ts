@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 import { periodColumn } from '../factColumns.ts';
@@ -30,9 +30,6 @@ const QUESTION = graphql(`
       }
       nodes {
         id
-        kind
-        name
-        nameEn
         holder {
           id
           kind
@@ -59,7 +56,6 @@ const QUESTION = graphql(`
           action
           trigger
           delay
-          automatic
         }
         periods {
           period {
@@ -70,7 +66,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -78,7 +74,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const HOLDINGS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const HOLDINGS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS);
 
 /** What holders keep. */
 export const holdingsList = defineList({

@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nameColumn, nodesColumn, paperColumn } from '../columns.ts';
 import { defineList } from '../ListDefinition.ts';
 import { networksColumn, periodColumn } from '../factColumns.ts';
@@ -73,7 +73,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -81,7 +81,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const LINKAGES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS);
+const LINKAGES_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME, PERIOD_PARTS);
 
 /** Connections to outside bodies. */
 export const linkagesList = defineList({

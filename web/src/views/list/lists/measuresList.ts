@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { unknownTag } from '../../../ui/unknownTag.ts';
 import { evidenceColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { MEASURE_STATE } from '../filters.ts';
@@ -33,22 +33,11 @@ const QUESTION = graphql(`
       }
       nodes {
         id
-        kind
-        name
-        nameEn
         state
         actor
-        side
-        form
-        number
         detail
-        printed
         control {
-          id
-          kind
           name
-          nameEn
-          group
         }
         toward {
           id
@@ -61,14 +50,12 @@ const QUESTION = graphql(`
           kind
           name
           nameEn
-          number
-          sheet
           document {
             ...PaperName
           }
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -76,7 +63,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const MEASURES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const MEASURES_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** What sheets state on safeguards. */
 export const measuresList = defineList({

@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { networkMark } from '../../../ui/networkRing.ts';
 import { countColumn, evidenceColumn, nameColumn, paperColumn, wordColumn } from '../columns.ts';
 import { NETWORK_KIND } from '../filters.ts';
@@ -33,7 +33,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -41,7 +41,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const NETWORKS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const NETWORKS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Networks and ways without one. */
 export const networksList = defineList({

@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { CHANGES_ANSWERS, NOTE_KIND } from '../filters.ts';
 import { defineList } from '../ListDefinition.ts';
@@ -32,9 +32,6 @@ const QUESTION = graphql(`
       }
       nodes {
         id
-        kind
-        name
-        nameEn
         noteKind
         printedWords
         understood
@@ -55,7 +52,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -63,7 +60,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const NOTES_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const NOTES_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Oddities at their places. */
 export const notesList = defineList({

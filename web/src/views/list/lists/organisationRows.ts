@@ -1,6 +1,6 @@
 import type { OrganisationRowFragment } from '../../../api/generated/graphql.ts';
 import { graphql } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { countColumn, evidenceColumn, nameColumn, paperColumn } from '../columns.ts';
 import { certificatesColumn, partyColumn } from '../factColumns.ts';
 import { PARTY } from '../filters.ts';
@@ -29,13 +29,13 @@ const ROW = graphql(`
       ...PaperName
     }
     evidence {
-      ...EvidenceParts
+      ...EvidencePlace
     }
   }
 `);
 
 /** What `OrganisationRow` needs, for `withFragments`. */
-export const ORGANISATION_FRAGMENTS = [ROW, EVIDENCE_PARTS, PAPER_NAME];
+export const ORGANISATION_FRAGMENTS = [ROW, EVIDENCE_PLACE, PAPER_NAME];
 
 /** What every list of organisations shows and can be filtered by; they differ in which organisations they ask for. */
 export const ORGANISATION_ROWS: Pick<

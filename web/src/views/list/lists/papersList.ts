@@ -25,7 +25,6 @@ const PAPERS_QUERY = graphql(`
         }
         date {
           value
-          printed
         }
         matters(first: 1) {
           totalCount

@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { statusMark } from '../../../ui/statusMark.ts';
 import { evidenceColumn, listStateColumn, nameColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { OPEN, RESOLVED } from '../filters.ts';
@@ -62,7 +62,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -70,7 +70,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const SETS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const SETS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Lists of items. */
 export const setsList = defineList({

@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { evidenceColumn, nameColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { RESOLVED } from '../filters.ts';
 import { defineList } from '../ListDefinition.ts';
@@ -42,7 +42,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -50,7 +50,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const SUBJECTS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const SUBJECTS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Data subjects. */
 export const subjectsList = defineList({

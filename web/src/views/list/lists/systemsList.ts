@@ -1,5 +1,5 @@
 import { graphql, withFragments } from '../../../api/graphql.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
+import { EVIDENCE_PLACE, PAPER_NAME } from '../../../ui/evidenceQuery.ts';
 import { countColumn, evidenceColumn, nameColumn, nodesColumn, paperColumn, wordColumn } from '../columns.ts';
 import { PARTY, SYSTEM_KIND } from '../filters.ts';
 import { defineList } from '../ListDefinition.ts';
@@ -57,7 +57,7 @@ const QUESTION = graphql(`
           ...PaperName
         }
         evidence {
-          ...EvidenceParts
+          ...EvidencePlace
         }
       }
     }
@@ -65,7 +65,7 @@ const QUESTION = graphql(`
 `);
 
 /** What is asked of each. */
-const SYSTEMS_QUERY = withFragments(QUESTION, EVIDENCE_PARTS, PAPER_NAME);
+const SYSTEMS_QUERY = withFragments(QUESTION, EVIDENCE_PLACE, PAPER_NAME);
 
 /** Systems, terminals, servers, clouds. */
 export const systemsList = defineList({
