@@ -1,8 +1,9 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Ask } from '../../api/ask.ts';
 import type { ExposureQuery } from '../../api/generated/graphql.ts';
 import type { Outcome } from '../../api/Outcome.ts';
 import type { Texts } from '../../text/Texts.ts';
+import { BesideElement } from '../../ui/BesideElement.ts';
 import type { ToHref } from '../../ui/evidenceLink.ts';
 import { failureBox } from '../../ui/failureBox.ts';
 import { loadingBox } from '../../ui/loadingBox.ts';
@@ -10,11 +11,8 @@ import { panel } from '../../ui/panel.ts';
 import { drawExposure } from './drawExposure.ts';
 import { EXPOSURE_QUERY } from './exposureQuery.ts';
 
-/**
- * What a leak at the holder would touch, asked for beside the page, which does not wait for it. An element of its own because it has
- * states of its own: on its way, failed with another try, there.
- */
-export class ExposurePanel extends LitElement {
+/** What a leak at the holder would touch, asked for beside the page. */
+export class ExposurePanel extends BesideElement<ExposureQuery> {
   static override readonly properties = {
     texts: { attribute: false },
     holder: { attribute: false },
@@ -30,21 +28,9 @@ export class ExposurePanel extends LitElement {
   declare day: string | undefined;
   declare ask: Ask;
   declare href: ToHref;
-  declare outcome: Outcome<ExposureQuery> | undefined;
-  #running = new AbortController();
-
-  /** Light DOM: the page's styles hold. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('holder') || changed.has('day')) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#running.abort();
+    if (changed.has('holder') || changed.has('day')) void this.load();
   }
 
   protected override render(): TemplateResult {
@@ -52,17 +38,8 @@ export class ExposurePanel extends LitElement {
     return panel({ id: 'exposure', icon: 'warning', title: texts.exposure.title, content: drawOutcome(outcome, this) });
   }
 
-  readonly retry = (): void => {
-    void this.#load();
-  };
-
-  async #load(): Promise<void> {
-    this.#running.abort();
-    const mine = new AbortController();
-    this.#running = mine;
-    this.outcome = undefined;
-    const outcome = await this.ask(EXPOSURE_QUERY, { id: this.holder, asOf: this.day ?? null }, mine.signal);
-    if (!mine.signal.aborted && outcome.kind !== 'ABORTED') this.outcome = outcome;
+  protected override askFor(signal: AbortSignal): Promise<Outcome<ExposureQuery>> {
+    return this.ask(EXPOSURE_QUERY, { id: this.holder, asOf: this.day ?? null }, signal);
   }
 }
 

@@ -1,9 +1,10 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FindingSeverity } from '../../api/generated/enums.ts';
 import type { FindingCountsQuery } from '../../api/generated/graphql.ts';
 import type { Outcome } from '../../api/Outcome.ts';
 import { findingsOf } from '../../state/routes/findingsRoute.ts';
 import type { Texts } from '../../text/Texts.ts';
+import { BesideElement } from '../../ui/BesideElement.ts';
 import { failureBox } from '../../ui/failureBox.ts';
 import { statusMark } from '../../ui/statusMark.ts';
 import { SEVERITY_ICONS } from '../findings/findingColumns.ts';
@@ -15,11 +16,8 @@ type Counts = FindingCountsQuery['findings'];
 /** Rules that are named in a line: those that found most. */
 const NAMED_RULES = 2;
 
-/**
- * How many findings there are, by weight, asked for beside the page, which does not wait for the rules. An element of its own because it
- * has states of its own: counted now, failed with another try, there.
- */
-export class FindingCounts extends LitElement {
+/** How many findings there are, by weight, asked for beside the page, which does not wait for the rules. */
+export class FindingCounts extends BesideElement<FindingCountsQuery> {
   static override readonly properties = {
     stage: { attribute: false },
     scope: {},
@@ -31,21 +29,9 @@ export class FindingCounts extends LitElement {
   /** The words in use: another language draws anew. */
   declare texts: Texts;
   declare scope: string;
-  declare outcome: Outcome<FindingCountsQuery> | undefined;
-  #running = new AbortController();
-
-  /** Light DOM: the page's styles hold. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('scope')) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#running.abort();
+    if (changed.has('scope')) void this.load();
   }
 
   protected override render(): TemplateResult {
@@ -66,17 +52,8 @@ export class FindingCounts extends LitElement {
     </section>`;
   }
 
-  readonly retry = (): void => {
-    void this.#load();
-  };
-
-  async #load(): Promise<void> {
-    this.#running.abort();
-    const mine = new AbortController();
-    this.#running = mine;
-    this.outcome = undefined;
-    const outcome = await this.stage.ask(FINDING_COUNTS_QUERY, { municipality: this.stage.scope() }, mine.signal);
-    if (!mine.signal.aborted && outcome.kind !== 'ABORTED') this.outcome = outcome;
+  protected override askFor(signal: AbortSignal): Promise<Outcome<FindingCountsQuery>> {
+    return this.stage.ask(FINDING_COUNTS_QUERY, { municipality: this.stage.scope() }, signal);
   }
 }
 
