@@ -1063,6 +1063,36 @@ export type GlossaryTermQueryVariables = Exact<{
 
 export type GlossaryTermQuery = { readonly glossary: ReadonlyArray<{ readonly term: string, readonly reading: string, readonly english: string, readonly englishState: EnglishState, readonly aka: ReadonlyArray<string>, readonly definition: string, readonly source: string, readonly checked: boolean, readonly from: string | null, readonly to: string | null, readonly replacedBy: string | null, readonly replaces: ReadonlyArray<string>, readonly remark: string | null }> };
 
+export type ExposureConditionFragment = { readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string } } }> };
+
 export type EntrustmentFactFragment = { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null, readonly basis: Basis, readonly why: string | null, readonly form: { readonly value: EntrustmentForm }, readonly parties: ReadonlyArray<{ readonly partyRole: PartyRole | null, readonly standing: Standing, readonly organisation:
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -1937,35 +1967,7 @@ export type ConceptPageQuery = { readonly conceptReport: { readonly concept: { r
             | { readonly kind: NodeKind, readonly name: string }
           , readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }> }> } } };
 
-export type WholeConditionFragment = { readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-  >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }, readonly at:
+export type WholeConditionFragment = { readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly counts: ReadonlyArray<{ readonly count: { readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }>, readonly count: { readonly printed: string } }, readonly at:
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -1993,7 +1995,35 @@ export type WholeConditionFragment = { readonly condition: ConditionId, readonly
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-     }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly control: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }> };
+     }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly control: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }>, readonly items: ReadonlyArray<
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+  > };
 
 export type WholeSubjectFragment = { readonly subject: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }, readonly at:
       | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -2279,35 +2309,7 @@ export type ExposurePageQuery = { readonly exposure: { readonly asOf: string, re
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-       }>, readonly conditions: ReadonlyArray<{ readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-      >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }, readonly at:
+       }>, readonly conditions: ReadonlyArray<{ readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly counts: ReadonlyArray<{ readonly count: { readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }>, readonly count: { readonly printed: string } }, readonly at:
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -2335,7 +2337,35 @@ export type ExposurePageQuery = { readonly exposure: { readonly asOf: string, re
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
           | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-         }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly control: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }> }>, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
+         }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly control: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }>, readonly items: ReadonlyArray<
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+        | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
+      > }>, readonly changes: ReadonlyArray<{ readonly day: string, readonly starts: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -2703,36 +2733,6 @@ export type FindingsCursorQueryVariables = Exact<{
 
 
 export type FindingsCursorQuery = { readonly findings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
-
-export type ExposureConditionFragment = { readonly condition: ConditionId, readonly role: ConditionRole, readonly text: string, readonly textEn: string, readonly law: string, readonly decide: string, readonly decideEn: string, readonly verified: boolean, readonly answer: ConditionAnswer, readonly ground: ConditionGround, readonly items: ReadonlyArray<
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-    | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-  >, readonly counts: ReadonlyArray<{ readonly count: { readonly count: { readonly printed: string } } }> };
 
 export type ExposureQueryVariables = Exact<{
   id: string | number;
@@ -9617,8 +9617,8 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"ConceptFactParts"}) as unknown as TypedDocumentString<ConceptFactPartsFragment, unknown>;
-export const WholeConditionFragmentDoc = new TypedDocumentString(`
-    fragment WholeCondition on LegalCondition {
+export const ExposureConditionFragmentDoc = new TypedDocumentString(`
+    fragment ExposureCondition on LegalCondition {
   condition
   role
   text
@@ -9640,6 +9640,15 @@ export const WholeConditionFragmentDoc = new TypedDocumentString(`
       count {
         printed
       }
+    }
+  }
+}
+    `, {"fragmentName":"ExposureCondition"}) as unknown as TypedDocumentString<ExposureConditionFragment, unknown>;
+export const WholeConditionFragmentDoc = new TypedDocumentString(`
+    fragment WholeCondition on LegalCondition {
+  ...ExposureCondition
+  counts {
+    count {
       evidence {
         ...EvidenceParts
       }
@@ -9661,7 +9670,32 @@ export const WholeConditionFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on Evidence {
+    fragment ExposureCondition on LegalCondition {
+  condition
+  role
+  text
+  textEn
+  law
+  decide
+  decideEn
+  verified
+  answer
+  ground
+  items {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+    }
+  }
+}
+fragment EvidenceParts on Evidence {
   document {
     ...PaperName
   }
@@ -9942,33 +9976,6 @@ fragment PaperName on SourceDocument {
     value
   }
 }`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
-export const ExposureConditionFragmentDoc = new TypedDocumentString(`
-    fragment ExposureCondition on LegalCondition {
-  condition
-  role
-  text
-  textEn
-  law
-  decide
-  decideEn
-  verified
-  answer
-  ground
-  items {
-    id
-    kind
-    name
-    nameEn
-  }
-  counts {
-    count {
-      count {
-        printed
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ExposureCondition"}) as unknown as TypedDocumentString<ExposureConditionFragment, unknown>;
 export const HoldingFactFragmentDoc = new TypedDocumentString(`
     fragment HoldingFact on Holding {
   id
@@ -11373,7 +11380,32 @@ export const ExposurePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on Evidence {
+    fragment ExposureCondition on LegalCondition {
+  condition
+  role
+  text
+  textEn
+  law
+  decide
+  decideEn
+  verified
+  answer
+  ground
+  items {
+    id
+    kind
+    name
+    nameEn
+  }
+  counts {
+    count {
+      count {
+        printed
+      }
+    }
+  }
+}
+fragment EvidenceParts on Evidence {
   document {
     ...PaperName
   }
@@ -11404,27 +11436,9 @@ fragment PaperName on SourceDocument {
   }
 }
 fragment WholeCondition on LegalCondition {
-  condition
-  role
-  text
-  textEn
-  law
-  decide
-  decideEn
-  verified
-  answer
-  ground
-  items {
-    id
-    kind
-    name
-    nameEn
-  }
+  ...ExposureCondition
   counts {
     count {
-      count {
-        printed
-      }
       evidence {
         ...EvidenceParts
       }
@@ -11868,18 +11882,7 @@ export const ExposureDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PaperName on SourceDocument {
-  id
-  kind
-  name
-  municipality {
-    name
-  }
-  number {
-    value
-  }
-}
-fragment ExposureCondition on LegalCondition {
+    fragment ExposureCondition on LegalCondition {
   condition
   role
   text
@@ -11902,6 +11905,17 @@ fragment ExposureCondition on LegalCondition {
         printed
       }
     }
+  }
+}
+fragment PaperName on SourceDocument {
+  id
+  kind
+  name
+  municipality {
+    name
+  }
+  number {
+    value
   }
 }`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
 export const HolderDocument = new TypedDocumentString(`

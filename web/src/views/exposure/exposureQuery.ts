@@ -1,30 +1,13 @@
 import { graphql } from '../../api/graphql.ts';
+import { CONDITION } from '../../facts/conditionQuery.ts';
 import { withUsed } from '../../facts/withUsed.ts';
 import { EVIDENCE_PARTS, PAPER_NAME } from '../../ui/evidenceQuery.ts';
 
-const CONDITION = graphql(`
+const WHOLE_CONDITION = graphql(`
   fragment WholeCondition on LegalCondition {
-    condition
-    role
-    text
-    textEn
-    law
-    decide
-    decideEn
-    verified
-    answer
-    ground
-    items {
-      id
-      kind
-      name
-      nameEn
-    }
+    ...ExposureCondition
     counts {
       count {
-        count {
-          printed
-        }
         evidence {
           ...EvidenceParts
         }
@@ -226,7 +209,15 @@ const QUESTION = graphql(`
 `);
 
 /** All of the answer that has no pages of its own. */
-export const EXPOSURE_PAGE_QUERY = withUsed(QUESTION, [CONDITION, SUBJECT, CONTRACT, STEP, EVIDENCE_PARTS, PAPER_NAME]);
+export const EXPOSURE_PAGE_QUERY = withUsed(QUESTION, [
+  WHOLE_CONDITION,
+  CONDITION,
+  SUBJECT,
+  CONTRACT,
+  STEP,
+  EVIDENCE_PARTS,
+  PAPER_NAME,
+]);
 
 /** A page of the items at the holder. */
 export const EXPOSED_ITEMS_QUERY = graphql(`

@@ -1,34 +1,7 @@
 import { graphql } from '../../api/graphql.ts';
+import { CONDITION } from '../../facts/conditionQuery.ts';
 import { EVIDENCE_PARTS, PAPER_NAME } from '../../ui/evidenceQuery.ts';
 import { withUsed } from '../../facts/withUsed.ts';
-
-const CONDITION = graphql(`
-  fragment ExposureCondition on LegalCondition {
-    condition
-    role
-    text
-    textEn
-    law
-    decide
-    decideEn
-    verified
-    answer
-    ground
-    items {
-      id
-      kind
-      name
-      nameEn
-    }
-    counts {
-      count {
-        count {
-          printed
-        }
-      }
-    }
-  }
-`);
 
 const QUESTION = graphql(`
   query Exposure($id: ID!, $asOf: Date) {
