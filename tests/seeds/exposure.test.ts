@@ -127,4 +127,15 @@ describe('a maintainer of 資料48, asked what was there', () => {
     const denied = answer.items.flatMap(({ presences }) => presences.filter(({ access }) => access === 'DENIED'));
     expect(denied.map(({ carriage }) => carriage).every((carriage) => carriage === 'EXCLUDED')).toBe(true);
   });
+
+  it('tells beside the state of a contract the period of development that decides it', async () => {
+    const answer = await ask(formatRef('ORGANISATION', 'shinjuku', '48-pittari/densan'), '2022-05-01');
+    const told = answer.contracts.map(({ contract, inForce, authorities }) =>
+      [nameOf(contract), inForce, ...authorities.map(({ period }) => period?.phase)].join(' '),
+    );
+    expect(told).toEqual([
+      '児童福祉総合システムの保守業務の委託 UNKNOWN ',
+      '児童福祉総合システムの改修業務の委託 NO DEVELOPMENT',
+    ]);
+  });
 });

@@ -1980,6 +1980,11 @@ export type ExposedContract = {
   readonly __typename?: 'ExposedContract';
   /** Who is a party, or the system that it is about (当事者・システム). */
   readonly at: Endpoint;
+  /**
+   * What decides that, each with its state and period (根拠となる定め). A period of development or test lets nobody handle anything: with such a
+   * one alone the state is NO while the contract itself runs.
+   */
+  readonly authorities: ReadonlyArray<Authority>;
   /** The entrustment or linkage (契約・結合). */
   readonly contract: Node;
   /** Whether it holds on the day (効力). */
@@ -8413,6 +8418,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ExposedContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposedContract'] = ResolversParentTypes['ExposedContract']> = {
   at?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['UnknownReason']>, ParentType, ContextType>;

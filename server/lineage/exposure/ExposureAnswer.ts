@@ -6,6 +6,7 @@ import type { Classification } from '../../model/item.ts';
 import type { Day } from '../../model/period.ts';
 import type { Ref } from '../../model/ref.ts';
 import type {
+  AuthorityAnswer,
   Carriage,
   CarriageCounts,
   ChangeDay,
@@ -110,6 +111,8 @@ export interface ContractAnswer {
   readonly at: EndpointRef;
   readonly inForce: InForce;
   readonly reasons: readonly UnknownReason[];
+  /** Each part of the contract with the period that decides, also one of development or test, which lets nobody handle anything. */
+  readonly authorities: readonly AuthorityAnswer[];
 }
 
 export interface ConditionResult {

@@ -54,12 +54,12 @@ function toContract(parts: readonly Part[], asOf: Day): readonly FoundContract[]
   const [first] = parts;
   if (first === undefined) return [];
   const { by: contract, at } = first;
-  const authorities = parts.map(({ authority }) => authority);
-  const { state, reasons } = timelineOf(authorities).on({ asOf });
+  const facts = parts.map(({ authority }) => authority);
+  const { state, reasons, authorities } = timelineOf(facts).on({ asOf });
   return [
     {
-      answer: { contract, at, inForce: state, reasons: listReasons(reasons) },
-      dated: { id: contract, authorities },
+      answer: { contract, at, inForce: state, reasons: listReasons(reasons), authorities },
+      dated: { id: contract, authorities: facts },
     },
   ];
 }

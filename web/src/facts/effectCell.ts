@@ -20,7 +20,7 @@ const ICONS: Readonly<Record<InForce, IconName>> = {
 type StateOnDay = Pick<EffectPartsFragment, 'inForce' | 'reasons'> & Partial<Pick<EffectPartsFragment, 'authorities'>>;
 
 /** Whether something is in force on the day, with every reason of an unknown; a period of development or test puts nothing in force, and says so. */
-export function effectText({ inForce, reasons, authorities = [] }: StateOnDay, { words, facts }: Texts): string {
+function effectText({ inForce, reasons, authorities = [] }: StateOnDay, { words, facts }: Texts): string {
   if (inForce === 'NO' && authorities.some(({ period }) => period?.phase === 'DEVELOPMENT' || period?.phase === 'TEST'))
     return facts.onlyDevelopment;
   return withReasons(words.inForce[inForce], reasons, words);

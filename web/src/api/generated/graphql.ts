@@ -2088,7 +2088,7 @@ export type WholeContractFragment = { readonly inForce: InForce, readonly reason
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-   };
+  , readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> };
 
 export type OnwardStepFragment = { readonly carriage: Carriage, readonly inferred: boolean, readonly reasons: ReadonlyArray<UnknownReason>, readonly flow: { readonly id: string, readonly name: string, readonly networks: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly networkKind: NetworkKind, readonly protocol: string | null } }>, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }, readonly from:
     | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
@@ -2225,7 +2225,7 @@ export type ExposurePageQuery = { readonly exposure: { readonly asOf: string, re
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
         | { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly nameEn: string | null }
-       }>, readonly ruleSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }>, readonly onwardStops: ReadonlyArray<{ readonly endpoint:
+      , readonly authorities: ReadonlyArray<{ readonly origin: PeriodOrigin, readonly period: { readonly renews: boolean, readonly continues: boolean, readonly planned: boolean, readonly fromEvent: string | null, readonly toEvent: string | null, readonly phase: Phase | null, readonly printed: string, readonly from: { readonly first: string, readonly last: string, readonly precision: Precision } | null, readonly to: { readonly first: string, readonly last: string, readonly precision: Precision } | null } | null }> }>, readonly ruleSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly place: string, readonly printed: string | null, readonly basis: Basis, readonly why: string | null, readonly document: { readonly id: string, readonly kind: NodeKind, readonly name: string, readonly municipality: { readonly name: string } | null, readonly number: { readonly value: string } | null }, readonly matter: { readonly id: string } | null, readonly lines: { readonly from: number, readonly to: number } | null, readonly excerpt: ReadonlyArray<{ readonly text: string }> | null }> }>, readonly onwardStops: ReadonlyArray<{ readonly endpoint:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -9811,6 +9811,12 @@ export const WholeContractFragmentDoc = new TypedDocumentString(`
   }
   inForce
   reasons
+  authorities {
+    origin
+    period {
+      ...PeriodParts
+    }
+  }
 }
     fragment EvidenceParts on Evidence {
   document {
@@ -9841,6 +9847,25 @@ fragment PaperName on SourceDocument {
   number {
     value
   }
+}
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
 }`, {"fragmentName":"WholeContract"}) as unknown as TypedDocumentString<WholeContractFragment, unknown>;
 export const OnwardStepFragmentDoc = new TypedDocumentString(`
     fragment OnwardStep on TraceStep {
@@ -11435,6 +11460,25 @@ fragment PaperName on SourceDocument {
     value
   }
 }
+fragment PeriodParts on Period {
+  from {
+    first
+    last
+    precision
+  }
+  to {
+    first
+    last
+    precision
+  }
+  renews
+  continues
+  planned
+  fromEvent
+  toEvent
+  phase
+  printed
+}
 fragment WholeCondition on LegalCondition {
   ...ExposureCondition
   counts {
@@ -11514,6 +11558,12 @@ fragment WholeContract on ExposedContract {
   }
   inForce
   reasons
+  authorities {
+    origin
+    period {
+      ...PeriodParts
+    }
+  }
 }
 fragment OnwardStep on TraceStep {
   flow {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { WholeContractFragment } from '../../api/generated/graphql.ts';
-import { effectColumn } from '../../facts/effectCell.ts';
+import { effectColumn, periodColumn } from '../../facts/effectCell.ts';
 import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
@@ -33,6 +33,7 @@ export function contractTable(
         cell: ({ at }) => nodeLink(at, href, texts.lang),
       },
       effectColumn((row) => row, texts),
+      periodColumn((row) => row, texts),
       evidenceColumn(({ contract }) => ('evidence' in contract ? contract.evidence : []), context),
     ],
   };

@@ -1,7 +1,7 @@
 import { graphql } from '../../api/graphql.ts';
 import { CONDITION } from '../../facts/conditionQuery.ts';
 import { withUsed } from '../../facts/withUsed.ts';
-import { EVIDENCE_PARTS, PAPER_NAME } from '../../ui/evidenceQuery.ts';
+import { EVIDENCE_PARTS, PAPER_NAME, PERIOD_PARTS } from '../../ui/evidenceQuery.ts';
 
 const WHOLE_CONDITION = graphql(`
   fragment WholeCondition on LegalCondition {
@@ -89,6 +89,12 @@ const CONTRACT = graphql(`
     }
     inForce
     reasons
+    authorities {
+      origin
+      period {
+        ...PeriodParts
+      }
+    }
   }
 `);
 
@@ -217,6 +223,7 @@ export const EXPOSURE_PAGE_QUERY = withUsed(QUESTION, [
   STEP,
   EVIDENCE_PARTS,
   PAPER_NAME,
+  PERIOD_PARTS,
 ]);
 
 /** A page of the items at the holder. */
