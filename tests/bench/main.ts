@@ -6,6 +6,7 @@ import type { BenchRow } from './report/BenchRow.ts';
 import { formatNumber, formatTable } from './report/formatTable.ts';
 import { measureChange } from './sections/measureChange.ts';
 import { MemoryRows } from './sections/MemoryRows.ts';
+import { measurePaperQuestions } from './sections/measurePaperQuestions.ts';
 import { measurePapers } from './sections/measurePapers.ts';
 import { measureRecord } from './sections/measureRecord.ts';
 import { measureStart } from './sections/measureStart.ts';
@@ -43,6 +44,7 @@ async function measure(bench: BenchRun): Promise<readonly BenchRow[]> {
   };
   if (parts.has('start')) add(await measureStart(bench));
   if (parts.has('load')) add(await measurePapers(bench));
+  if (parts.has('ask')) add(await measurePaperQuestions(bench));
   if (parts.has('change')) add(await measureChange(bench));
   if (ON_RECORD.some((part) => parts.has(part))) await measureRecord(bench, add);
   return [...rows, ...bench.memory.rows];

@@ -16,7 +16,7 @@ import { openStoreItems } from './StoreItems.ts';
 const MOST_TRIES = 5;
 
 /** From here on flows are asked of the store, hop by hop: 150,000 took 2.4 to 6.7 s to read and 1 to 2 GB (engines.md §3). */
-const MOST_FLOWS = 100_000;
+export const MOST_FLOWS = 100_000;
 
 /** Hops, and what stands for their revision: the same object for as long as the record is at it. */
 export interface CurrentSource {

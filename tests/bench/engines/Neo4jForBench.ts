@@ -1,6 +1,6 @@
 import { openNeo4jStore } from '../../../server/store/neo4j/Neo4jStore.ts';
 import { Neo4jServer } from '../../support/neo4j/Neo4jServer.ts';
-import { readMemoryOfChild } from '../measure/memory.ts';
+import { readMemoryOf } from '../measure/memory.ts';
 import type { BenchStore } from './BenchStore.ts';
 
 /** One Neo4j for the whole bench, or why there is none. */
@@ -23,5 +23,5 @@ async function openEmptied(server: Neo4jServer): Promise<BenchStore> {
   const store = await openNeo4jStore(server);
   await store.clear();
   await store.prepare();
-  return { store, readServerMemory: () => readMemoryOfChild('java'), close: () => store.close() };
+  return { store, readServerMemory: () => readMemoryOf(server.processId), close: () => store.close() };
 }

@@ -8,31 +8,22 @@ export function readOwnMemory(): number {
   return process.memoryUsage().rss / 1e6;
 }
 
-/** Megabytes that another process has in memory; undefined where the system has no `ps`. */
-export function readMemoryOf(pid: number): number | undefined {
-  const [found] = listProcesses().filter((one) => one.pid === pid);
-  return found?.megabytes;
-}
-
-/** Megabytes of the child of this process that runs this program. */
-export function readMemoryOfChild(program: string): number | undefined {
-  return listProcesses().find(({ parent, command }) => parent === process.pid && command.includes(program))?.megabytes;
+/** Megabytes that another process has in memory; undefined where the system has no `ps`, or no such process. */
+export function readMemoryOf(pid: number | undefined): number | undefined {
+  return listProcesses().find((one) => one.pid === pid)?.megabytes;
 }
 
 interface ProcessLine {
   readonly pid: number;
-  readonly parent: number;
   readonly megabytes: number;
-  readonly command: string;
 }
 
 function listProcesses(): readonly ProcessLine[] {
   try {
-    const text = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss=,comm='], { encoding: 'utf8' });
+    const text = execFileSync('ps', ['-A', '-o', 'pid=,rss='], { encoding: 'utf8' });
     return text.split('\n').flatMap((line) => {
-      const [pid, parent, kilobytes, command] = line.trim().split(/\s+/u);
-      if (command === undefined) return [];
-      return [{ pid: Number(pid), parent: Number(parent), megabytes: (Number(kilobytes) * 1024) / 1e6, command }];
+      const [pid, kilobytes] = line.trim().split(/\s+/u);
+      return kilobytes === undefined ? [] : [{ pid: Number(pid), megabytes: (Number(kilobytes) * 1024) / 1e6 }];
     });
   } catch {
     return [];

@@ -10,10 +10,15 @@ export interface Municipality {
   readonly rows: () => Generator<GraphRows>;
 }
 
-/** The first brings the vocabulary that all share; every further one is unrelated to the others. */
-export function generateMunicipality(place: 'first' | 'second', size: RecordSize, seed: number): Municipality {
+/** The one with number 1 brings the vocabulary that all share; every further one is unrelated to the others. */
+export function generateMunicipality(number: number, size: RecordSize, seed: number): Municipality {
   const vocabulary = [generateVocabulary()];
-  const papers = generateRecord(`bench-${place}`, size, place === 'first' ? seed : seed + 1_000_003);
-  const documents: readonly CatalogueDocument[] = place === 'first' ? [...vocabulary, ...papers] : papers;
-  return { rows: () => buildDocuments(documents, place === 'first' ? [] : vocabulary) };
+  const papers = generateRecord(scopeOf(number), size, seed + (number - 1) * 1_000_003);
+  const documents: readonly CatalogueDocument[] = number === 1 ? [...vocabulary, ...papers] : papers;
+  return { rows: () => buildDocuments(documents, number === 1 ? [] : vocabulary) };
+}
+
+/** The scope of the generated municipality with this number. */
+export function scopeOf(number: number): string {
+  return `bench-${number}`;
 }

@@ -6,6 +6,7 @@ import type { RecordNode } from '../../../server/model/node.ts';
 import { formatRef, type Ref } from '../../../server/model/ref.ts';
 import type { Attachment, Business, SourceDocument } from '../../../server/model/sourceDocument.ts';
 import type { Inventory } from './generateInventory.ts';
+import { generateMeasures } from './generateMeasures.ts';
 import { generateItems, type GeneratedSet } from './generateItems.ts';
 import { generatePeriods } from './generatePeriods.ts';
 import { NETWORK_REFS } from './generateVocabulary.ts';
@@ -49,6 +50,7 @@ export function generatePaper(
     figureOf(maker, attachment, sheets, random),
     ...sheets.flatMap((sheet, index) => [matterOf(sheet, index, business, attachment, random), ...sheet.nodes]),
     ...sheets.flatMap((sheet) => governorOf(sheet, inventory, random)),
+    ...sheets.flatMap(({ maker: ofSheet, matter }, index) => generateMeasures(ofSheet, matter, number, index + 1)),
   ];
   return {
     owner,

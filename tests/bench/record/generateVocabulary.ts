@@ -2,6 +2,7 @@ import type { CatalogueDocument } from '../../../server/catalogue/CatalogueDocum
 import type { Concept } from '../../../server/model/item.ts';
 import type { RecordNode } from '../../../server/model/node.ts';
 import { formatRef, type Ref } from '../../../server/model/ref.ts';
+import type { Control } from '../../../server/model/safeguard.ts';
 import type { SourceDocument } from '../../../server/model/sourceDocument.ts';
 import type { Network, NetworkKind } from '../../../server/model/system.ts';
 import { openNodeMaker } from './nodeMaker.ts';
@@ -22,17 +23,27 @@ const NETWORKS: readonly (readonly [slug: string, kind: NetworkKind, name: strin
   ['internet', 'INTERNET', 'インターネット'],
 ];
 
+/** Safeguards as papers name them. */
+const CONTROLS: readonly string[] = [
+  '通信の暗号化', '記録媒体の暗号化', '利用者の識別と認証', '権限の管理', '操作記録の保存', '操作記録の点検', '入退室の管理', '施錠保管',
+  '持出しの禁止', '複写の制限', '目的外利用の禁止', '第三者提供の禁止', '再委託の制限', '従事者の教育', '守秘義務', '責任者の設置',
+  '事故の報告', '立入検査', '返還と消去', '消去の証明', '不正プログラム対策', '脆弱性への対応', '予備の取得', '法令の遵守',
+]; // prettier-ignore
+
 const owner = formatRef('SOURCE_DOCUMENT', 'jp', 'bench-vocabulary');
 
 /** The networks that generated flows go over. */
 export const NETWORK_REFS: readonly Ref<'NETWORK'>[] = NETWORKS.map(([slug]) => formatRef('NETWORK', 'jp', slug));
+
+/** The safeguards that generated sheets speak of. */
+export const CONTROL_REFS: readonly Ref<'CONTROL'>[] = CONTROLS.map((_, index) => controlRef(index));
 
 /** The concept that items of this name may be assigned to. */
 export function conceptOf(name: number): Ref<'CONCEPT'> | undefined {
   return name < CONCEPTS ? formatRef('CONCEPT', 'jp', `bench-${name}`) : undefined;
 }
 
-/** Concepts and networks, which every generated municipality shares. */
+/** Concepts, networks and safeguards, which every generated municipality shares. */
 export function generateVocabulary(): CatalogueDocument {
   const { base } = openNodeMaker('jp', owner);
   const document: SourceDocument = { ...base('SOURCE_DOCUMENT', owner, '計測用の語彙'), documentKind: 'VOCABULARY' };
@@ -43,7 +54,8 @@ export function generateVocabulary(): CatalogueDocument {
     ...base('NETWORK', formatRef('NETWORK', 'jp', slug), name),
     networkKind,
   }));
-  const nodes: readonly RecordNode[] = [document, ...concepts, ...networks];
+  const controls = CONTROLS.map((name, index): Control => base('CONTROL', controlRef(index), name));
+  const nodes: readonly RecordNode[] = [document, ...concepts, ...networks, ...controls];
   return {
     owner,
     file: 'vocabulary.yaml',
@@ -55,4 +67,8 @@ export function generateVocabulary(): CatalogueDocument {
     variants: [],
     glossary: [],
   };
+}
+
+function controlRef(index: number): Ref<'CONTROL'> {
+  return formatRef('CONTROL', 'jp', `bench-${index}`);
 }

@@ -24,7 +24,7 @@ const LIMIT = 1.2;
 export async function measureFlatness(context: RecordContext): Promise<readonly BenchRow[]> {
   const { bench, record } = context;
   const { scale, seed } = bench.options;
-  const second = generateMunicipality('second', toRecordSize(scale), seed);
+  const second = generateMunicipality(2, toRecordSize(scale), seed);
   bench.tell('doubling the record in memory');
   const filler = new TraceRecordFiller(record);
   for (const rows of second.rows()) filler.add(rows);

@@ -1,37 +1,40 @@
-import type { ItemNodeRef } from '../../../server/model/flow.ts';
-import type { LoadedEngine } from '../BenchRun.ts';
 import { openApiClient, type ApiClient } from '../engines/openApiClient.ts';
 import { openStoreSources } from '../engines/openStoreSources.ts';
-import { measureInTurns, timeOf } from '../measure/measureInTurns.ts';
-import { median } from '../measure/percentile.ts';
+import { measureInTurns } from '../measure/measureInTurns.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
-import { codeOf } from '../report/ErrorCounts.ts';
-import { formatNumber, formatTime } from '../report/formatTable.ts';
+import { ErrorCounts } from '../report/ErrorCounts.ts';
 import { timingRow } from '../report/timingRow.ts';
-import { pickQuestions, type Question } from '../walk/pickQuestions.ts';
-import { buildPlainGraph } from '../walk/PlainGraph.ts';
+import { pickQuestions } from '../walk/pickQuestions.ts';
+import { buildPlainGraph, type PlainGraph } from '../walk/PlainGraph.ts';
 import { walkPlainly } from '../walk/walkPlainly.ts';
-import { EXPOSURE_QUERY, FINDINGS_QUERY, PATHS_QUERY } from './questions.ts';
+import { ASKINGS, withSheets, type SheetQuestion } from './Asking.ts';
+import { readSheetGroups } from './readSheetGroups.ts';
 import type { RecordContext } from './RecordContext.ts';
+import { timeFindings } from './timeFindings.ts';
+import { timeFirstMatrix } from './timeFirstMatrix.ts';
 
 const PLAIN = 'plain walk';
 const QUESTIONS_P95 = 100;
-const ALL_FINDINGS = 10_000;
+const TIMED = ['paths', 'exposure', 'matrix'] as const;
+const TITLES = { paths: 'paths', exposure: 'exposure', matrix: 'safeguard matrix of 1 to 5 papers' };
 
-/** Paths, exposure and findings at the API, over both engines: paths and exposure in turns with the plain walk of the same item. */
-export async function measureQuestions(context: RecordContext): Promise<readonly BenchRow[]> {
+/** Paths, exposure, findings and the safeguard matrix at the API, over both engines; all but findings in turns with the plain walk of the same item. `where` names the record in the table. */
+export async function measureQuestions(context: RecordContext, where: string): Promise<readonly BenchRow[]> {
   const { record, subjects, bench } = context;
   const graph = buildPlainGraph(record, ASKED_DAY);
-  const questions = pickQuestions(record, graph, subjects, bench.options.seed);
+  const picked = pickQuestions(record, graph, subjects, bench.options.seed);
   const rows: BenchRow[] = [];
   for (const engine of context.loaded) {
     const api = await openApiClient(engine.store, openStoreSources(engine.store).source);
+    const by = `API, ${engine.name}, ${where}`;
     try {
-      bench.tell(`paths and exposure: ${engine.name}`);
-      rows.push(...(await timeQuestions(context, engine, api, questions, (subject) => walkPlainly(graph, subject))));
-      bench.tell(`findings: ${engine.name}`);
-      rows.push(...(await timeFindings(engine, api).catch((error: unknown) => [refusedRow(engine, error)])));
+      bench.tell(`findings: ${by}`);
+      rows.push(...(await timeFindings(api, { what: 'all findings', by })));
+      bench.tell(`paths, exposure and matrix: ${by}`);
+      rows.push(...(await timeMatrices(api, by)));
+      const questions = withSheets(picked, await readSheetGroups(api));
+      rows.push(...(await timeQuestions(context, { api, by, graph, questions })));
     } finally {
       await api.close();
     }
@@ -39,70 +42,41 @@ export async function measureQuestions(context: RecordContext): Promise<readonly
   return rows;
 }
 
+/** The whole matrix, as the page begins: the first time with the facts read, then once more. */
+async function timeMatrices(api: ApiClient, by: string): Promise<readonly BenchRow[]> {
+  const asked = (when: string) => timeFirstMatrix(api, { by: `${by}: all sheets${when}`, variables: {} });
+  return [await asked(' (facts known from the findings, if those were answered)'), await asked(', again')];
+}
+
+interface Timed {
+  readonly api: ApiClient;
+  readonly by: string;
+  readonly graph: PlainGraph;
+  readonly questions: readonly SheetQuestion[];
+}
+
+/** What the server refuses is counted with the time that it took, and ends no run. */
 async function timeQuestions(
   { bench }: RecordContext,
-  { name }: LoadedEngine,
-  api: ApiClient,
-  questions: readonly Question[],
-  walk: (subject: ItemNodeRef) => unknown,
+  { api, by, graph, questions }: Timed,
 ): Promise<readonly BenchRow[]> {
-  const asOf = ASKED_DAY;
-  const times = await measureInTurns<Question>(
+  const errors = new Map(TIMED.map((kind) => [kind, new ErrorCounts()]));
+  const times = await measureInTurns<SheetQuestion>(
     [
-      { name: PLAIN, run: ({ subject }) => walk(subject) },
-      { name: 'paths', run: ({ subject, from, to }) => api.ask(PATHS_QUERY, { subject, from, to, asOf }) },
-      { name: 'exposure', run: ({ holder }) => api.ask(EXPOSURE_QUERY, { holder, asOf }) },
+      { name: PLAIN, run: ({ subject }) => walkPlainly(graph, subject) },
+      ...TIMED.map((kind) => ({
+        name: kind,
+        run: (question: SheetQuestion) =>
+          ASKINGS[kind].ask(api, question).catch((error: unknown) => errors.get(kind)?.add(kind, error)),
+      })),
     ],
     questions,
     { warmUp: 1, measured: bench.options.rounds },
   );
-  return ['paths', 'exposure'].flatMap((what) => {
-    const [timing, base] = [times.get(what), times.get(PLAIN)];
-    if (timing === undefined || base === undefined) return [];
-    return [timingRow(what, `API, ${name}`, timing, { name: PLAIN, timing: base }, { p95: QUESTIONS_P95 })];
+  return TIMED.flatMap((kind) => {
+    const [timing, base, refused] = [times.get(kind), times.get(PLAIN), errors.get(kind)];
+    if (timing === undefined || base === undefined || refused === undefined) return [];
+    const words = refused.total === 0 ? by : `${by}; refused: ${refused.describe()}`;
+    return [timingRow(TITLES[kind], words, timing, { name: PLAIN, timing: base }, { p95: QUESTIONS_P95 })];
   });
-}
-
-/** A record too large for the server's time limit is a row that says so, and ends no run. */
-function refusedRow({ name }: LoadedEngine, error: unknown): BenchRow {
-  const words = error instanceof Error ? error.message : String(error);
-  const figure = codeOf(error) === 'LIMIT_EXCEEDED' ? 'LIMIT_EXCEEDED (30 s)' : words;
-  const aims = [{ text: `< ${ALL_FINDINGS / 1000} s`, isMet: false }];
-  return { what: 'all findings', by: `API, ${name}`, figure, aims };
-}
-
-interface FindingsPage {
-  readonly findings: {
-    readonly totalCount: number;
-    readonly failures: readonly unknown[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-  };
-}
-
-/** The first page reads all facts and runs every rule; the others page on, as a nightly script does. */
-async function timeFindings({ name }: LoadedEngine, api: ApiClient): Promise<readonly BenchRow[]> {
-  let page: FindingsPage | undefined;
-  const times: number[] = [];
-  do {
-    const after = page?.findings.pageInfo.endCursor ?? null;
-    const time = await timeOf(async () => {
-      page = (await api.ask(FINDINGS_QUERY, { asOf: ASKED_DAY, after })) as FindingsPage;
-    });
-    times.push(time);
-    if (page !== undefined && page.findings.failures.length > 0)
-      throw new Error('a rule failed on the generated record');
-  } while (page?.findings.pageInfo.hasNextPage === true);
-  const all = times.reduce((sum, time) => sum + time, 0);
-  const [first = Number.NaN, ...more] = times;
-  const what = 'all findings';
-  return [
-    {
-      what,
-      by: `API, ${name}: ${formatNumber(page?.findings.totalCount ?? 0)} of them in ${times.length} pages`,
-      figure: formatTime(all),
-      aims: [{ text: `< ${ALL_FINDINGS / 1000} s`, isMet: all < ALL_FINDINGS }],
-    },
-    { what, by: `API, ${name}: the first page (facts read, rules run)`, figure: formatTime(first), aims: [] },
-    { what, by: `API, ${name}: each further page`, figure: formatTime(more.length === 0 ? 0 : median(more)), aims: [] },
-  ];
 }

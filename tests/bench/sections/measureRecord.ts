@@ -17,7 +17,7 @@ export async function measureRecord(bench: BenchRun, add: (rows: readonly BenchR
   const { options, engines, memory, tell } = bench;
   const { parts, scale, seed } = options;
   tell('generating the record');
-  const municipality = generateMunicipality('first', toRecordSize(scale), seed);
+  const municipality = generateMunicipality(1, toRecordSize(scale), seed);
   const record = recordOf([municipality]);
   memory.addOwn('bench: the generated record as papers and as plain lists');
   const loaded: LoadedEngine[] = [];
@@ -35,7 +35,7 @@ export async function measureRecord(bench: BenchRun, add: (rows: readonly BenchR
     const context = { bench, record, subjects, loaded };
     if (parts.has('snapshot')) add(await measureSnapshots(context));
     if (parts.has('trace')) add(await measureTraces(context));
-    if (parts.has('ask')) add(await measureQuestions(context));
+    if (parts.has('ask')) add(await measureQuestions(context, 'generated record'));
     if (parts.has('clients')) add(await measureClients(context));
     if (parts.has('flat')) add(await measureFlatness(context));
     for (const { name, readServerMemory } of loaded) {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { snapshotFromRecord } from '../../../server/lineage/sources/snapshotFromRecord.ts';
 import type { ItemNodeRef } from '../../../server/model/flow.ts';
 import type { LoadedEngine } from '../BenchRun.ts';
@@ -11,14 +9,12 @@ import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
 import { costRow } from '../report/costRow.ts';
 import { timingRow, type TimingAims } from '../report/timingRow.ts';
-import { findRoot } from '../../support/findRoot.ts';
 import { askTrace } from '../walk/askTrace.ts';
 import { buildPlainGraph, type PlainGraph } from '../walk/PlainGraph.ts';
 import { walkPlainly } from '../walk/walkPlainly.ts';
+import { TRACE_EXAMPLE } from './Asking.ts';
 import type { RecordContext } from './RecordContext.ts';
 
-/** The question of the query page's example. */
-const EXAMPLE = readFileSync(join(findRoot(import.meta.dirname), 'docs/queries/trace-photo.graphql'), 'utf8');
 const WHAT = 'trace of an item';
 const PLAIN = 'plain walk';
 const OVER_SNAPSHOT: TimingAims = { ratio: 5, p95: 5 };
@@ -70,7 +66,7 @@ async function timeEngine(
   try {
     const ask = (query: string) => (subject: ItemNodeRef) => api.ask(query, { subject, asOf: ASKED_DAY });
     await time(`API, ids alone, ${name}`, {}, ask(IDS_QUERY));
-    await time(`API, the query page's example, ${name}`, THROUGH_API, ask(EXAMPLE));
+    await time(`API, the query page's example, ${name}`, THROUGH_API, ask(TRACE_EXAMPLE));
   } finally {
     await api.close();
   }

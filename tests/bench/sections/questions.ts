@@ -44,8 +44,8 @@ export const EXPOSURE_QUERY = `query Exposure($holder: ID!, $asOf: Date) {
 }`;
 
 /** A page of findings as a page lists them. */
-export const FINDINGS_QUERY = `query Findings($asOf: Date, $after: String) {
-  findings(filter: { asOf: $asOf }, first: 200, after: $after) {
+export const FINDINGS_QUERY = `query Findings($asOf: Date, $municipality: ID, $after: String) {
+  findings(filter: { asOf: $asOf, municipality: $municipality }, first: 200, after: $after) {
     totalCount
     nodes { id rule { id severity } subject { id name } message evidence { place printed } }
     pageInfo { hasNextPage endCursor }
@@ -56,4 +56,20 @@ export const FINDINGS_QUERY = `query Findings($asOf: Date, $after: String) {
 /** A search as the start page sends it. */
 export const SEARCH_QUERY = `query Search($text: String!) {
   search(text: $text, first: 50) { totalCount nodes { node { id kind name } matched } }
+}`;
+
+/** The safeguards of some sheets, or of all of a municipality, as the page shows them: every cell with what was promised and where. */
+export const MATRIX_QUERY = `query Matrix($municipality: ID, $matters: [ID!]) {
+  safeguardMatrix(municipality: $municipality, matters: $matters, columns: SHEET) {
+    columns { subject { id kind name } matters { id name sheet matterKind document { id name } } actor form }
+    rows { control { id name group } differs cells { state basis mixed measures { actor detail evidence { place } } } }
+  }
+}`;
+
+/** The sheets to choose from, with their papers. */
+export const SHEETS_QUERY = `query Sheets($municipality: ID, $after: String) {
+  matters(municipality: $municipality, first: 200, after: $after) {
+    nodes { id document { id } }
+    pageInfo { endCursor hasNextPage }
+  }
 }`;

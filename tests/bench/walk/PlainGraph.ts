@@ -22,38 +22,51 @@ export interface PlainGraph {
   readonly flowsWith: ReadonlyMap<ItemNodeRef, readonly PlainFlow[]>;
   readonly holdersWith: ReadonlyMap<ItemNodeRef, readonly EndpointRef[]>;
   readonly items: ReadonlyMap<ItemNodeRef, { readonly up: readonly ItemNodeRef[]; readonly concerns: readonly Ref[] }>;
-  readonly isSubject: (endpoint: EndpointRef) => boolean;
+  isSubject(endpoint: EndpointRef): boolean;
 }
 
 /** Leaves out every flow and holding that is not in force on the day. */
 export function buildPlainGraph(record: TraceRecord, day: Day): PlainGraph {
-  const flowsFrom = new Map<EndpointRef, PlainFlow[]>();
-  const flowsWith = new Map<ItemNodeRef, PlainFlow[]>();
-  const holdersWith = new Map<ItemNodeRef, EndpointRef[]>();
-  for (const { hop, carriage } of record.flows) {
-    if (!mayBeInForce(hop.authorities, day)) continue;
-    const named = (how: string): ReadonlySet<ItemNodeRef> =>
-      new Set(carriage.filter((edge) => edge.how === how).map(({ node }) => node));
-    const [carries, excludes] = [named('CARRIES'), named('EXCLUDES')];
-    const { from, to, concerns } = hop;
-    const flow: PlainFlow = { from, to, carries, excludes, open: leavesListOpen(hop), concerns: new Set(concerns) };
-    put(flowsFrom, from, flow);
-    for (const node of carries) put(flowsWith, node, flow);
+  const filler = new PlainGraphFiller(day);
+  filler.add(record);
+  return filler;
+}
+
+/** The same for a record that is added part by part: of the parts, only what the walk needs is kept. */
+export class PlainGraphFiller implements PlainGraph {
+  readonly flowsFrom = new Map<EndpointRef, PlainFlow[]>();
+  readonly flowsWith = new Map<ItemNodeRef, PlainFlow[]>();
+  readonly holdersWith = new Map<ItemNodeRef, EndpointRef[]>();
+  readonly items = new Map<ItemNodeRef, { readonly up: readonly ItemNodeRef[]; readonly concerns: readonly Ref[] }>();
+  readonly #subjects = new Set<EndpointRef>();
+  readonly #day: Day;
+
+  constructor(day: Day) {
+    this.#day = day;
   }
-  for (const { hop, carriage } of record.holdings) {
-    if (!mayBeInForce(hop.authorities, day)) continue;
-    for (const { how, node } of carriage) if (how === 'CARRIES') put(holdersWith, node, hop.holder);
+
+  isSubject(endpoint: EndpointRef): boolean {
+    return this.#subjects.has(endpoint);
   }
-  const subjects = new Set<EndpointRef>(
-    record.endpoints.filter(({ kind }) => kind === 'DATA_SUBJECT').map(({ id }) => id),
-  );
-  return {
-    flowsFrom,
-    flowsWith,
-    holdersWith,
-    items: new Map(record.items.map(({ id, up, concerns }) => [id, { up, concerns }])),
-    isSubject: (endpoint) => subjects.has(endpoint),
-  };
+
+  add({ endpoints, items, flows, holdings }: TraceRecord): void {
+    for (const { hop, carriage } of flows) {
+      if (!mayBeInForce(hop.authorities, this.#day)) continue;
+      const named = (how: string): ReadonlySet<ItemNodeRef> =>
+        new Set(carriage.filter((edge) => edge.how === how).map(({ node }) => node));
+      const [carries, excludes] = [named('CARRIES'), named('EXCLUDES')];
+      const { from, to, concerns } = hop;
+      const flow: PlainFlow = { from, to, carries, excludes, open: leavesListOpen(hop), concerns: new Set(concerns) };
+      put(this.flowsFrom, from, flow);
+      for (const node of carries) put(this.flowsWith, node, flow);
+    }
+    for (const { hop, carriage } of holdings) {
+      if (!mayBeInForce(hop.authorities, this.#day)) continue;
+      for (const { how, node } of carriage) if (how === 'CARRIES') put(this.holdersWith, node, hop.holder);
+    }
+    for (const { id, kind } of endpoints) if (kind === 'DATA_SUBJECT') this.#subjects.add(id);
+    for (const { id, up, concerns } of items) this.items.set(id, { up, concerns });
+  }
 }
 
 function mayBeInForce(authorities: readonly AuthorityFact[], asOf: Day): boolean {

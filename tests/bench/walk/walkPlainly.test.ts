@@ -11,7 +11,7 @@ import { walkPlainly } from './walkPlainly.ts';
 
 describe('walkPlainly', () => {
   const filler = new TraceRecordFiller();
-  for (const rows of generateMunicipality('first', toRecordSize(0.03), 3).rows()) filler.add(rows);
+  for (const rows of generateMunicipality(1, toRecordSize(0.03), 3).rows()) filler.add(rows);
   const { record } = filler;
 
   it('reaches what a trace reaches, for items of a generated record', async () => {

@@ -13,6 +13,9 @@ interface Neo4jServerOptions {
   readonly password?: string | undefined;
   /** Further lines of neo4j.conf. */
   readonly settings?: readonly string[] | undefined;
+  /** Megabytes of Java's heap, 512 unless said, and of the page cache, 64 unless said. */
+  readonly heap?: number | undefined;
+  readonly pageCache?: number | undefined;
 }
 
 const OPENED_MODULES = [
@@ -21,6 +24,8 @@ const OPENED_MODULES = [
   'java.base/sun.nio.ch',
   'java.base/java.util.concurrent',
 ];
+const HEAP = 512;
+const PAGE_CACHE = 64;
 const START_SECONDS = 90;
 const STOP_SECONDS = 30;
 
@@ -31,14 +36,16 @@ export class Neo4jServer {
   readonly password: string;
   readonly #home: string;
   readonly #jars: string;
+  readonly #heap: number;
   #process: ChildProcess | undefined;
   #output = '';
 
-  private constructor(home: string, jars: string, port: number, password: string) {
+  private constructor(home: string, jars: string, port: number, { password, heap }: Neo4jServerOptions) {
     this.#home = home;
     this.#jars = jars;
+    this.#heap = heap ?? HEAP;
     this.uri = `bolt://127.0.0.1:${String(port)}`;
-    this.password = password;
+    this.password = password ?? '';
   }
 
   /** Lays out a server without starting it: `start` does. */
@@ -48,9 +55,14 @@ export class Neo4jServer {
     const port = await freePort();
     await mkdir(join(home, 'conf'));
     await writeFile(join(home, 'conf', 'neo4j.conf'), buildConfiguration(port, options));
-    const server = new Neo4jServer(home, jars, port, options.password ?? '');
+    const server = new Neo4jServer(home, jars, port, options);
     if (options.password !== undefined) await server.#setPassword(options.password);
     return server;
+  }
+
+  /** Of the process that runs; undefined when none does. */
+  get processId(): number | undefined {
+    return this.#process?.pid;
   }
 
   /** Returns when the server answers Bolt; one that runs is left as it is. */
@@ -58,7 +70,8 @@ export class Neo4jServer {
     if (this.#process !== undefined) return;
     this.#output = '';
     const child = spawn('java', [
-      ...memory(),
+      '-Xms128m',
+      `-Xmx${String(this.#heap)}m`,
       ...opened(),
       '-cp',
       this.#classPath(),
@@ -128,10 +141,6 @@ export class Neo4jServer {
   }
 }
 
-function memory(): readonly string[] {
-  return ['-Xms128m', '-Xmx512m'];
-}
-
 function opened(): readonly string[] {
   return OPENED_MODULES.map((module) => `--add-opens=${module}=ALL-UNNAMED`);
 }
@@ -142,7 +151,7 @@ function buildConfiguration(port: number, options: Neo4jServerOptions): string {
     'server.http.enabled=false',
     'server.https.enabled=false',
     `dbms.security.auth_enabled=${String(options.password !== undefined)}`,
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${String(options.pageCache ?? PAGE_CACHE)}m`,
     'dbms.usage_report.enabled=false',
     ...(options.settings ?? []),
     '',

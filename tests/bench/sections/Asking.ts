@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findRoot } from '../../support/findRoot.ts';
+import type { ApiClient } from '../engines/openApiClient.ts';
+import { ASKED_DAY } from '../record/generatePeriods.ts';
+import type { Question } from '../walk/pickQuestions.ts';
+import { EXPOSURE_QUERY, MATRIX_QUERY, PATHS_QUERY } from './questions.ts';
+
+/** A question with the sheets of some papers, whose safeguards are asked for. */
+export interface SheetQuestion extends Question {
+  readonly matters: readonly string[];
+}
+
+/** One kind of question at the API. */
+export interface Asking {
+  readonly ask: (api: ApiClient, question: SheetQuestion) => Promise<unknown>;
+  /** How much an answer tells, in things that are listed one by one. */
+  readonly tells: (answer: unknown) => number;
+}
+
+/** The trace of the query page's example. */
+export const TRACE_EXAMPLE = readFileSync(
+  join(findRoot(import.meta.dirname), 'docs/queries/trace-photo.graphql'),
+  'utf8',
+);
+
+const asOf = ASKED_DAY;
+
+/** Every kind that is compared with the plain walk of the same item. */
+export const ASKINGS = {
+  trace: {
+    ask: (api, { subject }) => api.ask(TRACE_EXAMPLE, { subject, asOf }),
+    tells: (answer) => lengthsOf((answer as { readonly trace: Lists }).trace, ['stops', 'steps']),
+  },
+  paths: {
+    ask: (api, { subject, from, to }) => api.ask(PATHS_QUERY, { subject, from, to, asOf }),
+    tells: (answer) => lengthsOf((answer as { readonly paths: Lists }).paths, ['stops', 'steps']),
+  },
+  exposure: {
+    ask: (api, { holder }) => api.ask(EXPOSURE_QUERY, { holder, asOf }),
+    tells: (answer) => {
+      const { exposure } = answer as { readonly exposure: Lists & { readonly items: { readonly totalCount: number } } };
+      return exposure.items.totalCount + lengthsOf(exposure, ['onwardStops', 'onwardSteps']);
+    },
+  },
+  matrix: {
+    ask: (api, { matters }) => api.ask(MATRIX_QUERY, { matters }),
+    tells: (answer) => {
+      const { safeguardMatrix } = answer as { readonly safeguardMatrix: Lists };
+      return lengthsOf(safeguardMatrix, ['columns']) * lengthsOf(safeguardMatrix, ['rows']);
+    },
+  },
+} as const satisfies Readonly<Record<string, Asking>>;
+
+export type AskingName = keyof typeof ASKINGS;
+
+/** Each question with the sheets of one to five papers, the papers in turn. */
+export function withSheets(
+  questions: readonly Question[],
+  groups: readonly (readonly string[])[],
+): readonly SheetQuestion[] {
+  return questions.map((question, index) => {
+    const papers = Array.from(
+      { length: 1 + (index % MOST_PAPERS) },
+      (_, more) => groups[(index + more) % groups.length],
+    );
+    return { ...question, matters: [...new Set(papers.flatMap((sheets) => sheets ?? []))] };
+  });
+}
+
+const MOST_PAPERS = 5;
+
+type Lists = Readonly<Record<string, unknown>>;
+
+function lengthsOf(answer: Lists, names: readonly string[]): number {
+  return names.reduce((sum, name) => {
+    const list = answer[name];
+    return sum + (Array.isArray(list) ? list.length : 0);
+  }, 0);
+}
