@@ -47,8 +47,10 @@ export interface RecordFacts {
   readonly flowsAt: (endpoint: EndpointRef) => readonly Flow[];
   readonly holdingsAt: (endpoint: EndpointRef) => readonly Holding[];
   readonly itemsOf: (set: Ref) => readonly InformationItem[];
-  /** Items without children by their name. */
-  readonly leavesNamed: (name: string) => readonly InformationItem[];
+  /** How many lists have an item without children of this name; each section of a set is a list of its own. */
+  readonly listsNaming: (name: string) => number;
+  /** The items without children of a paper that have this name and neither a concept nor a reason why not, in the record order. */
+  readonly leavesWithoutConcept: (paper: Ref, name: string) => readonly InformationItem[];
   /** Who answers for an endpoint: its operator for a system, else itself. */
   readonly answersFor: (endpoint: EndpointRef) => Ref;
 }

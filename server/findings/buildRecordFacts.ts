@@ -2,6 +2,7 @@ import { groupBy } from '../lineage/sources/groupBy.ts';
 import type { NodeByKind, RecordNode } from '../model/node.ts';
 import type { NodeKind } from '../model/nodeKind.ts';
 import type { Ref } from '../model/ref.ts';
+import { indexLeaves } from './indexLeaves.ts';
 import type { RecordFacts, StoredFact } from './RecordFacts.ts';
 
 /** Indexes the facts once, in the record order, so that each check costs what it looks at. */
@@ -18,10 +19,6 @@ export function buildRecordFacts(facts: readonly StoredFact[]): RecordFacts {
     return (key: Ref): readonly NodeByKind[K][] => groups.get(key) ?? [];
   };
   const governed = groupBy([...of('FLOW'), ...of('HOLDING')], (node) => node.governedBy);
-  const leaves = groupBy(
-    of('INFORMATION_ITEM').filter(({ hasChildren }) => !hasChildren),
-    ({ name }) => [name],
-  );
   const findOf = <K extends NodeKind>(kind: K, ref: Ref): NodeByKind[K] | undefined => {
     const node = byId.get(ref);
     return node?.kind === kind ? (node as NodeByKind[K]) : undefined;
@@ -51,7 +48,7 @@ export function buildRecordFacts(facts: readonly StoredFact[]): RecordFacts {
     flowsAt: index('FLOW', ({ from, to }) => [...new Set([from.value, to.value])]),
     holdingsAt: index('HOLDING', ({ holder }) => [holder.value]),
     itemsOf: index('INFORMATION_ITEM', ({ itemSet }) => [itemSet]),
-    leavesNamed: (name) => leaves.get(name) ?? [],
+    ...indexLeaves(of('INFORMATION_ITEM')),
     answersFor: (endpoint) => findOf('SYSTEM', endpoint)?.operator?.value ?? endpoint,
   };
 }

@@ -2,8 +2,8 @@ import { FINDING_RULES, FINDING_SEVERITIES, type Acknowledgement } from '../mode
 import type { RecordNode } from '../model/node.ts';
 import type { Day } from '../model/period.ts';
 import type { Ref } from '../model/ref.ts';
-import { fingerprint } from '../shared/fingerprint.ts';
 import { groupBy } from '../shared/groupBy.ts';
+import { FactFingerprints } from './FactFingerprints.ts';
 import type { AcknowledgementState, Finding, FindingsAnswer, RuleFailure } from './Finding.ts';
 import type { RecordFacts } from './RecordFacts.ts';
 import type { AnyRule, Found } from './Rule.ts';
@@ -17,13 +17,14 @@ export function findAll(rules: readonly AnyRule[], facts: RecordFacts, day: Day)
     facts.of('SOURCE_DOCUMENT').flatMap(({ acknowledgements }) => acknowledgements ?? []),
     ({ rule, about }) => `${rule} ${about}`,
   );
+  const fingerprints = new FactFingerprints();
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     for (const node of rule.over.flatMap((kind): readonly RecordNode[] => facts.of(kind))) {
       try {
         const found = rule.checkNode(node, facts, day);
-        findings.push(...found.map((one) => toFinding(rule, node, one, facts, day, acknowledged)));
+        findings.push(...found.map((one) => toFinding(rule, node, one, facts, day, acknowledged, fingerprints)));
       } catch (error) {
         failures.push({ rule: rule.id, at: node.id, message: error instanceof Error ? error.message : String(error) });
       }
@@ -39,9 +40,10 @@ function toFinding(
   facts: RecordFacts,
   day: Day,
   acknowledged: ReadonlyMap<string, readonly Acknowledgement[]>,
+  fingerprints: FactFingerprints,
 ): Finding {
   const sides = [node, ...others.flatMap((other) => facts.find(other) ?? [])];
-  const seen = fingerprint(JSON.stringify([rule.id, key, printed, sides.map(withoutPlaces)]));
+  const seen = fingerprints.of([rule.id, key, printed], sides);
   return {
     id: [rule.id, node.id, ...(key === undefined ? [] : [key])].join(' '),
     rule,
@@ -63,15 +65,6 @@ function stateOf(said: readonly Acknowledgement[] | undefined, seen: string): Ac
   if (standing !== undefined) return { acknowledgement: standing, stands: true };
   const last = said?.at(-1);
   return last === undefined ? undefined : { acknowledgement: last, stands: false };
-}
-
-/** A fact without where it stands: a line that moved changes no fact. */
-function withoutPlaces(node: RecordNode): unknown {
-  return JSON.parse(
-    JSON.stringify(node, (key, value: unknown) =>
-      key === 'evidence' || key === 'acknowledgements' ? undefined : value,
-    ),
-  );
 }
 
 const RULE_ORDER: ReadonlyMap<string, number> = new Map(FINDING_RULES.map((id, index) => [id, index]));

@@ -1,4 +1,3 @@
-import type { InformationItem } from '../../model/item.ts';
 import { defineRule } from '../Rule.ts';
 
 /** A name that stands in two lists is assigned to a concept. */
@@ -20,11 +19,8 @@ export const ItemHasConceptRule = defineRule({
   over: ['INFORMATION_ITEM'],
   check: (node, facts) => {
     if (node.hasChildren || node.concept !== undefined || node.unassigned !== undefined) return [];
-    const same = facts.leavesNamed(node.name);
-    if (new Set(same.map(homeOf)).size < 2) return [];
-    const open = same.filter(
-      (item) => item.owner === node.owner && item.concept === undefined && item.unassigned === undefined,
-    );
+    if (facts.listsNaming(node.name) < 2) return [];
+    const open = facts.leavesWithoutConcept(node.owner, node.name);
     if (open[0]?.id !== node.id) return [];
     return [
       {
@@ -37,7 +33,3 @@ export const ItemHasConceptRule = defineRule({
     ];
   },
 });
-
-function homeOf({ itemSet, path }: InformationItem): string {
-  return path.length > 1 ? `${itemSet} ${path[0] ?? ''}` : itemSet;
-}
