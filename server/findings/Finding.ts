@@ -16,7 +16,7 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly day: Day;
   readonly since: Day | undefined;
-  /** Changes when the facts that the finding rests on do. */
+  /** Changes when the facts that the finding rests on do; worked out when it is asked for, which few are. */
   readonly facts: string;
   readonly acknowledgement: AcknowledgementState | undefined;
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../model/period.ts';
 import { LastAnswers } from '../shared/LastAnswers.ts';
+import { runInTurns } from '../store/runInTurns.ts';
 import { RULES } from './allRules.ts';
 import type { FactsCache, TooManyFacts } from './FactsCache.ts';
-import { findAll } from './findAll.ts';
+import { findAllInSteps } from './findAll.ts';
 import type { FindingsAnswer } from './Finding.ts';
 import type { RecordFacts } from './RecordFacts.ts';
 import type { AnyRule } from './Rule.ts';
@@ -21,7 +22,7 @@ const MOST_ANSWERS = 20;
 export class FindingsCache {
   readonly #facts: FactsCache;
   readonly #rules: readonly AnyRule[];
-  readonly #answers = new LastAnswers<RecordFacts, FindingsAnswer>(MOST_ANSWERS);
+  readonly #answers = new LastAnswers<RecordFacts, Promise<FindingsAnswer>>(MOST_ANSWERS);
 
   constructor(facts: FactsCache, rules: readonly AnyRule[] = RULES) {
     this.#facts = facts;
@@ -32,6 +33,6 @@ export class FindingsCache {
   async find({ day, scope }: FindingsQuestion): Promise<FindingsAnswer | TooManyFacts> {
     const facts = await this.#facts.read(scope);
     if ('most' in facts) return facts;
-    return this.#answers.of(facts, day, () => findAll(this.#rules, facts, day));
+    return this.#answers.of(facts, day, () => runInTurns(findAllInSteps(this.#rules, facts, day)));
   }
 }

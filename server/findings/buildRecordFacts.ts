@@ -2,23 +2,26 @@ import { groupBy } from '../lineage/sources/groupBy.ts';
 import type { NodeByKind, RecordNode } from '../model/node.ts';
 import type { NodeKind } from '../model/nodeKind.ts';
 import type { Ref } from '../model/ref.ts';
+import { onDemand } from '../shared/onDemand.ts';
 import { indexLeaves } from './indexLeaves.ts';
 import type { RecordFacts, StoredFact } from './RecordFacts.ts';
 
-/** Indexes the facts once, in the record order, so that each check costs what it looks at. */
+/** Puts the facts in the record order; each way between them is indexed once, when it is first asked for, so that a check costs what it looks at. */
 export function buildRecordFacts(facts: readonly StoredFact[]): RecordFacts {
   const stored = facts.toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
   const nodes = stored.map(({ fact }) => fact);
   const byId = new Map<Ref, RecordNode>(nodes.map((node) => [node.id, node]));
-  const authorities = new Map(stored.map(({ fact, authorities: lent }) => [fact.id as Ref, lent ?? []]));
+  const lending = stored.filter(({ authorities: lent }) => lent !== undefined);
+  const authorities = new Map(lending.map(({ fact, authorities: lent }) => [fact.id as Ref, lent ?? []]));
   const byKind = groupBy(nodes, ({ kind }) => [kind]);
   const of = <K extends NodeKind>(kind: K): readonly NodeByKind[K][] =>
     (byKind.get(kind) ?? []) as readonly NodeByKind[K][];
   const index = <K extends NodeKind>(kind: K, keysOf: (node: NodeByKind[K]) => readonly Ref[]) => {
-    const groups = groupBy(of(kind), keysOf);
-    return (key: Ref): readonly NodeByKind[K][] => groups.get(key) ?? [];
+    const groups = onDemand(() => groupBy(of(kind), keysOf));
+    return (key: Ref): readonly NodeByKind[K][] => groups().get(key) ?? [];
   };
-  const governed = groupBy([...of('FLOW'), ...of('HOLDING')], (node) => node.governedBy);
+  const governed = onDemand(() => groupBy([...of('FLOW'), ...of('HOLDING')], (node) => node.governedBy));
+  const leaves = onDemand(() => indexLeaves(of('INFORMATION_ITEM')));
   const findOf = <K extends NodeKind>(kind: K, ref: Ref): NodeByKind[K] | undefined => {
     const node = byId.get(ref);
     return node?.kind === kind ? (node as NodeByKind[K]) : undefined;
@@ -41,14 +44,15 @@ export function buildRecordFacts(facts: readonly StoredFact[]): RecordFacts {
     contractsIn: index('ENTRUSTMENT', ({ matters }) => matters),
     linkagesIn: index('LINKAGE', ({ matters }) => matters),
     flowsIn: index('FLOW', ({ matters }) => matters),
-    governedBy: (governor) => governed.get(governor) ?? [],
+    governedBy: (governor) => governed().get(governor) ?? [],
     measuresOf: index('MEASURE', ({ matter }) => [matter]),
     clausesOf: index('CLAUSE', ({ ruleSet }) => [ruleSet]),
     systemsOf: index('SYSTEM', ({ operator }) => (operator === undefined ? [] : [operator.value])),
     flowsAt: index('FLOW', ({ from, to }) => [...new Set([from.value, to.value])]),
     holdingsAt: index('HOLDING', ({ holder }) => [holder.value]),
     itemsOf: index('INFORMATION_ITEM', ({ itemSet }) => [itemSet]),
-    ...indexLeaves(of('INFORMATION_ITEM')),
+    listsNaming: (name) => leaves().listsNaming(name),
+    leavesWithoutConcept: (paper, name) => leaves().leavesWithoutConcept(paper, name),
     answersFor: (endpoint) => findOf('SYSTEM', endpoint)?.operator?.value ?? endpoint,
   };
 }

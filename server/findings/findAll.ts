@@ -3,8 +3,8 @@ import type { RecordNode } from '../model/node.ts';
 import type { Day } from '../model/period.ts';
 import type { Ref } from '../model/ref.ts';
 import { groupBy } from '../shared/groupBy.ts';
-import { FactFingerprints } from './FactFingerprints.ts';
 import type { AcknowledgementState, Finding, FindingsAnswer, RuleFailure } from './Finding.ts';
+import { fingerprintFacts } from './fingerprintFacts.ts';
 import type { RecordFacts } from './RecordFacts.ts';
 import type { AnyRule, Found } from './Rule.ts';
 
@@ -13,21 +13,39 @@ import type { AnyRule, Found } from './Rule.ts';
  * the answer says so. Same record, rules and day, same findings in the same order.
  */
 export function findAll(rules: readonly AnyRule[], facts: RecordFacts, day: Day): FindingsAnswer {
+  const steps = findAllInSteps(rules, facts, day);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many facts are checked between two pauses. */
+const STEP = 100;
+
+/** The same with pauses, for a process that has others to answer: a large record takes seconds. */
+export function* findAllInSteps(
+  rules: readonly AnyRule[],
+  facts: RecordFacts,
+  day: Day,
+): Generator<undefined, FindingsAnswer> {
   const acknowledged = groupBy(
     facts.of('SOURCE_DOCUMENT').flatMap(({ acknowledgements }) => acknowledgements ?? []),
     ({ rule, about }) => `${rule} ${about}`,
   );
-  const fingerprints = new FactFingerprints();
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
+  let checks = 0;
   for (const rule of rules) {
     for (const node of rule.over.flatMap((kind): readonly RecordNode[] => facts.of(kind))) {
       try {
         const found = rule.checkNode(node, facts, day);
-        findings.push(...found.map((one) => toFinding(rule, node, one, facts, day, acknowledged, fingerprints)));
+        findings.push(...found.map((one) => toFinding(rule, node, one, facts, day, acknowledged)));
       } catch (error) {
         failures.push({ rule: rule.id, at: node.id, message: error instanceof Error ? error.message : String(error) });
       }
+      checks += 1;
+      if (checks % STEP === 0) yield;
     }
   }
   return { day, findings: findings.sort(inOrder), failures };
@@ -40,10 +58,9 @@ function toFinding(
   facts: RecordFacts,
   day: Day,
   acknowledged: ReadonlyMap<string, readonly Acknowledgement[]>,
-  fingerprints: FactFingerprints,
 ): Finding {
   const sides = [node, ...others.flatMap((other) => facts.find(other) ?? [])];
-  const seen = fingerprints.of([rule.id, key, printed], sides);
+  const seen = (): string => fingerprintFacts([rule.id, key, printed], sides);
   return {
     id: [rule.id, node.id, ...(key === undefined ? [] : [key])].join(' '),
     rule,
@@ -54,17 +71,20 @@ function toFinding(
     evidence: evidence ?? sides.flatMap((side) => side.evidence),
     day,
     since,
-    facts: seen,
+    get facts() {
+      return seen();
+    },
     acknowledgement: stateOf(acknowledged.get(`${rule.id} ${node.id}`), seen),
   };
 }
 
 /** The newest word of people on it: one that was said of these very facts, else the last one said of others. */
-function stateOf(said: readonly Acknowledgement[] | undefined, seen: string): AcknowledgementState | undefined {
-  const standing = said?.find(({ facts }) => facts === seen);
-  if (standing !== undefined) return { acknowledgement: standing, stands: true };
+function stateOf(said: readonly Acknowledgement[] | undefined, seen: () => string): AcknowledgementState | undefined {
   const last = said?.at(-1);
-  return last === undefined ? undefined : { acknowledgement: last, stands: false };
+  if (said === undefined || last === undefined) return undefined;
+  const now = seen();
+  const standing = said.find(({ facts }) => facts === now);
+  return { acknowledgement: standing ?? last, stands: standing !== undefined };
 }
 
 const RULE_ORDER: ReadonlyMap<string, number> = new Map(FINDING_RULES.map((id, index) => [id, index]));

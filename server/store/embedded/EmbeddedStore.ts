@@ -1,9 +1,10 @@
-import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { rm } from 'node:fs/promises';
 import { buildSchemaTexts } from '../../graph/families.ts';
 import type { Params } from '../../graph/parameters.ts';
 import type { Row, Statement } from '../../graph/Statement.ts';
 import { bindParameters } from '../bindParameters.ts';
+import { decodeRows } from '../decodeRows.ts';
 import type { GraphStore, StoreCondition, StoreHealth, StoreTransaction } from '../GraphStore.ts';
 import { StoreError } from '../StoreError.ts';
 import { runWork } from '../WorkTransaction.ts';
@@ -63,10 +64,8 @@ class EmbeddedStore implements GraphStore {
 
   async read<P extends Params, R>(statement: Statement<P, R, 'READ'>, params: P): Promise<readonly R[]> {
     await this.#untilOpen();
-    const rows = await this.#track(
-      execute(this.#database, statement.name, statement.text, bindParameters(statement, params)),
-    );
-    return rows.map((row) => statement.decode(row));
+    const result = ask(this.#database, statement.name, statement.text, bindParameters(statement, params));
+    return this.#track(result.then((rows) => decodeRows(rows, statement.decode)));
   }
 
   async write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
@@ -213,7 +212,12 @@ async function execute(
   text: string,
   params: Params,
 ): Promise<readonly Row[]> {
-  return translated(name, async () => (await on.executeCypher(text, params)).toArray());
+  const result = await ask(on, name, text, params);
+  return translated(name, () => result.toArray());
+}
+
+async function ask(on: GrafeoDB | Transaction, name: string, text: string, params: Params): Promise<QueryResult> {
+  return translated(name, () => on.executeCypher(text, params));
 }
 
 async function translated<T>(name: string, work: () => T | Promise<T>): Promise<T> {

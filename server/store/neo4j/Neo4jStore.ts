@@ -1,7 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import type { Params } from '../../graph/parameters.ts';
 import type { Row, Statement } from '../../graph/Statement.ts';
 import { bindParameters } from '../bindParameters.ts';
+import { decodeRows } from '../decodeRows.ts';
 import type { GraphStore, StoreCondition, StoreHealth, StoreTransaction } from '../GraphStore.ts';
 import { StoreError } from '../StoreError.ts';
 import { runWork } from '../WorkTransaction.ts';
@@ -57,10 +58,11 @@ class Neo4jStore implements GraphStore {
   async read<P extends Params, R>(statement: Statement<P, R, 'READ'>, params: P): Promise<readonly R[]> {
     const bound = bindParameters(statement, params);
     const limit = { timeout: (statement.timeoutSeconds ?? READ_SECONDS) * 1000 };
-    const rows = await this.#inSession(statement.name, (session) =>
-      session.executeRead((transaction) => guard(() => execute(transaction, statement, bound)), limit),
+    const records = await this.#inSession(statement.name, (session) =>
+      session.executeRead((transaction) => guard(() => ask(transaction, statement, bound)), limit),
     );
-    return rows.map((row) => statement.decode(row));
+    const rows = { length: records.length, get: (index: number): Row => records[index]?.toObject() ?? {} };
+    return decodeRows(rows, statement.decode);
   }
 
   async write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
@@ -139,9 +141,16 @@ async function execute(
   statement: Statement<never>,
   params: Params,
 ): Promise<readonly Row[]> {
+  return (await ask(transaction, statement, params)).map((record) => record.toObject());
+}
+
+async function ask(
+  transaction: ManagedTransaction,
+  statement: Statement<never>,
+  params: Params,
+): Promise<readonly Neo4jRecord[]> {
   try {
-    const result = await transaction.run(statement.text, toNeo4jParameters(params));
-    return result.records.map((record) => record.toObject());
+    return (await transaction.run(statement.text, toNeo4jParameters(params))).records;
   } catch (cause) {
     throw translateNeo4jError(statement.name, cause);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FactFingerprints } from '../../../server/findings/FactFingerprints.ts';
+import { fingerprintFacts } from '../../../server/findings/fingerprintFacts.ts';
 import type { Evidence } from '../../../server/model/evidence.ts';
 import { formatRef } from '../../../server/model/ref.ts';
 import type { Business, SourceDocument } from '../../../server/model/sourceDocument.ts';
@@ -26,7 +26,7 @@ const PAPER: SourceDocument = {
 const WORDS = ['PERIOD_IS_STATED', undefined, '印刷'] as const;
 
 const of = (words: readonly (string | undefined)[], ...sides: readonly (Business | SourceDocument)[]): string =>
-  new FactFingerprints().of(words, sides);
+  fingerprintFacts(words, sides);
 
 describe('the fingerprint of a finding', () => {
   it('is the one that manifests name: what people acknowledged stays acknowledged', () => {
@@ -43,11 +43,5 @@ describe('the fingerprint of a finding', () => {
       of(WORDS, BUSINESS),
     ];
     expect(new Set([of(WORDS, BUSINESS, PAPER), ...others]).size).toBe(5);
-  });
-
-  it('is the same for a finding alone and after others that rest on the same facts', () => {
-    const fingerprints = new FactFingerprints();
-    fingerprints.of(['ITEMS_ARE_STATED'], [PAPER, BUSINESS]);
-    expect(fingerprints.of(WORDS, [BUSINESS, PAPER])).toBe(of(WORDS, BUSINESS, PAPER));
   });
 });
