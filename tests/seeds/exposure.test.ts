@@ -128,6 +128,11 @@ describe('a maintainer of 資料48, asked what was there', () => {
     expect(denied.map(({ carriage }) => carriage).every((carriage) => carriage === 'EXCLUDED')).toBe(true);
   });
 
+  it('names the department that its contracts are for, not the others of the sheet', async () => {
+    const answer = await ask(formatRef('ORGANISATION', 'shinjuku', '48-pittari/densan'), '2022-05-01');
+    expect(answer.departments.map(nameOf)).toEqual(['子ども家庭課']);
+  });
+
   it('tells beside the state of a contract the period of development that decides it', async () => {
     const answer = await ask(formatRef('ORGANISATION', 'shinjuku', '48-pittari/densan'), '2022-05-01');
     const told = answer.contracts.map(({ contract, inForce, authorities }) =>

@@ -2065,7 +2065,7 @@ export type Exposure = {
   readonly conditions: ReadonlyArray<LegalCondition>;
   /** Entrustments and linkages of the holder and about its systems, each with its state on the day (契約・結合). */
   readonly contracts: ReadonlyArray<ExposedContract>;
-  /** Departments of the sheets and contracts (関係課). */
+  /** Departments that the contracts name, and those of the sheets of everything else that puts items there (関係課). */
   readonly departments: ReadonlyArray<Department>;
   /** The holder (保有者). */
   readonly holder: Endpoint;

@@ -1,3 +1,4 @@
+import type { Entrustment } from '../../model/contract.ts';
 import type { Matter } from '../../model/matter.ts';
 import { isRefOf, type Ref } from '../../model/ref.ts';
 import type { Measure } from '../../model/safeguard.ts';
@@ -11,6 +12,7 @@ import type { RecordReader } from './RecordReader.ts';
 export interface Sheets {
   /** By reference. */
   readonly matters: ReadonlyMap<Ref<'MATTER'>, Matter>;
+  /** Those that its contracts name; of the sheets of everything else that puts items there, those that hold the sheet. */
   readonly departments: readonly Ref<'DEPARTMENT'>[];
   /** What its contracts cite. */
   readonly ruleSets: readonly Ref<'RULE_SET'>[];
@@ -34,11 +36,13 @@ export async function findSheets(
   ]);
   const matters = new Map(ids.flatMap((id) => toEntry(found.get(id))));
   const entrustments = [...contractNodes.values()];
+  const withDepartments = new Set<Ref>(entrustments.filter(hasDepartments).map(({ id }) => id));
+  const shared = new Set(facts.filter(({ id }) => !withDepartments.has(id)).flatMap((fact) => fact.matters));
   const isOfHolder = ({ toward }: Measure): boolean => toward.length === 0 || toward.some((id) => endpoints.has(id));
   return {
     matters,
     departments: inOrder([
-      ...[...matters.values()].flatMap(({ departments }) => departments.map(({ value }) => value)),
+      ...[...shared].flatMap((id) => (matters.get(id)?.departments ?? []).map(({ value }) => value)),
       ...entrustments.flatMap(({ departments }) => departments),
     ]),
     ruleSets: inOrder(entrustments.flatMap(({ clauses }) => clauses.map(({ value }) => value))),
@@ -46,6 +50,11 @@ export async function findSheets(
       ...new Map(ids.flatMap((id) => (stated.get(id) ?? []).filter(isOfHolder)).map((one) => [one.id, one])).values(),
     ],
   };
+}
+
+/** A sheet that several departments share may name for each contract the one that it is for (資料48 件名2). */
+function hasDepartments({ departments }: Entrustment): boolean {
+  return departments.length > 0;
 }
 
 function toEntry(matter: Matter | undefined): readonly (readonly [Ref<'MATTER'>, Matter])[] {
