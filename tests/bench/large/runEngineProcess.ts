@@ -6,6 +6,9 @@ import type { BenchRow } from '../report/BenchRow.ts';
 import type { EngineNews, EngineTask } from './EngineTask.ts';
 import type { Listener } from './measureEngine.ts';
 
+/** A municipality takes minutes to load; what takes longer than this is ended. */
+const MOST_SILENCE = 60 * 60_000;
+
 /**
  * Measures one engine in a process of its own, so that one that runs out of memory ends neither the bench nor the other engine: then the last
  * row says how the process ended and what it was doing.
@@ -27,13 +30,21 @@ function runIn(folder: string, task: EngineTask, { add, tell }: Listener): Promi
     env: { ...process.env, TMPDIR: folder },
     serialization: 'advanced',
   });
+  let watch = setTimeout(giveUp, MOST_SILENCE);
+  function giveUp(): void {
+    doing += `, without a word for ${MOST_SILENCE / 60_000} minutes`;
+    child.kill('SIGKILL');
+  }
   child.on('message', (news: EngineNews) => {
+    clearTimeout(watch);
+    watch = setTimeout(giveUp, MOST_SILENCE);
     if ('rows' in news) add(news.rows);
     else tell((doing = news.doing));
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      clearTimeout(watch);
       if (code !== 0) add([endedRow(task, signal ?? `code ${code ?? '?'}`, doing)]);
       resolve();
     });

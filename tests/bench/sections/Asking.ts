@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRoot } from '../../support/findRoot.ts';
 import type { ApiClient } from '../engines/openApiClient.ts';
+import { countEntries } from '../measure/countEntries.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { Question } from '../walk/pickQuestions.ts';
 import { EXPOSURE_QUERY, MATRIX_QUERY, PATHS_QUERY } from './questions.ts';
@@ -14,7 +15,7 @@ export interface SheetQuestion extends Question {
 /** One kind of question at the API. */
 export interface Asking {
   readonly ask: (api: ApiClient, question: SheetQuestion) => Promise<unknown>;
-  /** How much an answer tells, in things that are listed one by one. */
+  /** How much an answer tells: entries of its lists. */
   readonly tells: (answer: unknown) => number;
 }
 
@@ -30,27 +31,26 @@ const asOf = ASKED_DAY;
 export const ASKINGS = {
   trace: {
     ask: (api, { subject }) => api.ask(TRACE_EXAMPLE, { subject, asOf }),
-    tells: (answer) => lengthsOf((answer as { readonly trace: Lists }).trace, ['stops', 'steps']),
+    tells: countEntries,
   },
   paths: {
     ask: (api, { subject, from, to }) => api.ask(PATHS_QUERY, { subject, from, to, asOf }),
-    tells: (answer) => lengthsOf((answer as { readonly paths: Lists }).paths, ['stops', 'steps']),
+    tells: countEntries,
   },
   exposure: {
     ask: (api, { holder }) => api.ask(EXPOSURE_QUERY, { holder, asOf }),
-    tells: (answer) => {
-      const { exposure } = answer as { readonly exposure: Lists & { readonly items: { readonly totalCount: number } } };
-      return exposure.items.totalCount + lengthsOf(exposure, ['onwardStops', 'onwardSteps']);
-    },
+    // All items are worked out, of which one page is listed.
+    tells: (answer) => countEntries(answer) + (answer as ExposureAnswer).exposure.items.totalCount,
   },
   matrix: {
     ask: (api, { matters }) => api.ask(MATRIX_QUERY, { matters }),
-    tells: (answer) => {
-      const { safeguardMatrix } = answer as { readonly safeguardMatrix: Lists };
-      return lengthsOf(safeguardMatrix, ['columns']) * lengthsOf(safeguardMatrix, ['rows']);
-    },
+    tells: countEntries,
   },
 } as const satisfies Readonly<Record<string, Asking>>;
+
+interface ExposureAnswer {
+  readonly exposure: { readonly items: { readonly totalCount: number } };
+}
 
 export type AskingName = keyof typeof ASKINGS;
 
@@ -69,12 +69,3 @@ export function withSheets(
 }
 
 const MOST_PAPERS = 5;
-
-type Lists = Readonly<Record<string, unknown>>;
-
-function lengthsOf(answer: Lists, names: readonly string[]): number {
-  return names.reduce((sum, name) => {
-    const list = answer[name];
-    return sum + (Array.isArray(list) ? list.length : 0);
-  }, 0);
-}
