@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { RECORD_STATE_ID, saveRecordState } from '../../server/graph/statements/record/recordState.ts';
 import { ExposureCache } from '../../server/lineage/exposure/ExposureCache.ts';
 import { findExposure } from '../../server/lineage/exposure/findExposure.ts';
+import type { NamedItem } from '../../server/lineage/exposure/RecordReader.ts';
 import { openStoreRecordReader } from '../../server/lineage/exposure/StoreRecordReader.ts';
 import { SnapshotCache } from '../../server/lineage/sources/SnapshotCache.ts';
 import { openStoreHopSource } from '../../server/lineage/sources/StoreHopSource.ts';
@@ -38,6 +39,17 @@ describeEachEngine('exposure', (open) => {
       }
     },
   );
+
+  it('reads of item nodes all that is below, each with its name and whether it is classified', async () => {
+    const sets = API_RECORD.flatMap(({ nodes }) => nodes).flatMap((node) =>
+      node.kind === 'ITEM_SET' ? [node.id] : [],
+    );
+    const inOrder = (found: readonly NamedItem[]): readonly NamedItem[] =>
+      found.toSorted((a, b) => (a.hop.id < b.hop.id ? -1 : 1));
+    const found = inOrder(await openStoreRecordReader(open()).namedBelow([...sets, ...sets]));
+    expect(found).toEqual(inOrder(await recordReaderOf(API_RECORD).namedBelow(sets)));
+    expect(new Set(found.map(({ isClassified }) => isClassified))).toEqual(new Set([true, false]));
+  });
 
   it('reads all that a relation leads to, however many there are, in record order', async () => {
     const reader = openStoreRecordReader(open());

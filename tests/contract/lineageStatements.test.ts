@@ -3,6 +3,7 @@ import {
   looseFlowsEntering,
   looseFlowsLeaving,
   openFlowsConcerning,
+  renamedItems,
 } from '../../server/graph/statements/lineage/flows.ts';
 import { openHoldingsConcerning, openHoldingsOf } from '../../server/graph/statements/lineage/holdings.ts';
 import type { TraceRecord } from '../../server/lineage/TraceRecord.ts';
@@ -66,6 +67,11 @@ describeEachEngine('statements about what leaves its list open', (open) => {
       { how: 'CARRIES', node: ref.set('R'), inferred: false },
       { how: 'EXCLUDES', node: ref.item('P', 'a'), inferred: false },
     ]);
+  });
+
+  it('give of some items those that become something on a flow, each once', async () => {
+    const asked = [ref.item('P', 'a'), ref.item('P', 'b'), ref.item('R', 'c'), 'information-item:ward/none/a'];
+    expect(await open().read(renamedItems, { ids: asked })).toEqual([{ id: ref.item('P', 'a') }]);
   });
 
   it('give the open flows of a sheet, a business and a data subject, and no closed one', async () => {

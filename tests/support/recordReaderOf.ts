@@ -3,6 +3,7 @@ import { buildRows } from '../../server/graph/build/buildRows.ts';
 import type { ItemHop } from '../../server/graph/hops.ts';
 import type { EdgeRow } from '../../server/graph/rows.ts';
 import { getRelation } from '../../server/graph/statements/relations/relations.ts';
+import type { ItemSet } from '../../server/model/item.ts';
 import type { RecordReader } from '../../server/lineage/exposure/RecordReader.ts';
 import { toTraceRecord } from './toTraceRecord.ts';
 
@@ -45,5 +46,12 @@ export function readerOf(
       );
     },
     itemsBelow: (asked) => items.filter(({ up }) => up.some((node) => asked.includes(node))),
+    namedBelow: (asked) =>
+      items
+        .filter(({ up }) => up.some((node) => asked.includes(node)))
+        .map((hop) => {
+          const { name = '', classifications = [] } = (byId.get(hop.id) ?? {}) as Partial<ItemSet>;
+          return { hop, name, isClassified: classifications.length > 0 };
+        }),
   };
 }

@@ -1,3 +1,4 @@
+import type { InformationItem, ItemSet } from '../../model/item.ts';
 import type { RecordNode } from '../../model/node.ts';
 import type { Attachment } from '../../model/sourceDocument.ts';
 import { filterProperties } from '../filterProperties.ts';
@@ -47,9 +48,15 @@ function kindProperties(node: RecordNode, index: RecordIndex): Props {
       : { ...written, listOpen };
   }
   if (node.kind === 'ATTACHMENT') return { ...written, missing: !node.inRecord };
-  if (node.kind === 'ITEM_SET') return { ...written, itemSet: node.id, depth: 0 };
+  if (node.kind === 'ITEM_SET') return { ...written, ...classifiedOf(node), itemSet: node.id, depth: 0 };
   if (node.kind !== 'INFORMATION_ITEM') return written;
-  return { ...written, itemSet: node.itemSet, depth: node.path.length, parent: node.parent ?? node.itemSet };
+  const { itemSet, path, parent } = node;
+  return { ...written, ...classifiedOf(node), itemSet, depth: path.length, parent: parent ?? itemSet };
+}
+
+/** Few items are: whoever asks for classifications reads only the facts of these. */
+function classifiedOf({ classifications }: ItemSet | InformationItem): Props {
+  return classifications.length === 0 ? {} : { classified: true };
 }
 
 /** What walks must know of a node; nothing for those that are not walked. */

@@ -5,7 +5,10 @@ import {
   type ApolloServerPlugin,
   type BaseContext,
 } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import { createBudgetedExecutor } from './createBudgetedExecutor.ts';
@@ -47,6 +50,8 @@ export function createApolloServer<C extends BaseContext & object>({
     logger: toApolloLogger(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      keepFromCaches,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 10_000 }),
       noteOperation,
     ],
@@ -79,6 +84,17 @@ function toGateway(
     stop: () => Promise.resolve(),
   };
 }
+
+/** No answer is kept by anyone on the way. Apollo's own plugin would ask every field of an answer for how long it may be. */
+const keepFromCaches: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response }) => {
+        response.http.headers.set('cache-control', 'no-store');
+        return Promise.resolve();
+      },
+    }),
+};
 
 const noteOperation: ApolloServerPlugin = {
   requestDidStart: () =>

@@ -1,6 +1,7 @@
 import type { ExposureResolvers } from '../generated/types.ts';
 import { openArray } from '../connections/openArray.ts';
 import { openRefs } from '../connections/openRefs.ts';
+import { bindTo } from '../trace/bindTo.ts';
 
 /** 漏えい・紛失のときの影響. */
 export const Exposure: ExposureResolvers = {
@@ -12,6 +13,6 @@ export const Exposure: ExposureResolvers = {
   ruleSets: ({ ruleSets }, _args, { loaders }) => loaders.getMany(ruleSets),
   measures: ({ measures, binding }, args, { loaders }) =>
     openRefs(binding, measures, args, (page) => loaders.getMany(page)),
-  onwardStops: ({ onwardStops, binding }) => onwardStops.map((stop) => ({ ...stop, binding })),
-  onwardSteps: ({ onwardSteps, binding }) => onwardSteps.map((step) => ({ ...step, binding })),
+  onwardStops: ({ onwardStops, binding }) => onwardStops.map((stop) => bindTo(stop, binding)),
+  onwardSteps: ({ onwardSteps, binding }) => onwardSteps.map((step) => bindTo(step, binding)),
 };

@@ -1,4 +1,5 @@
 import type { PathAnswerResolvers } from '../generated/types.ts';
+import { bindTo } from '../trace/bindTo.ts';
 
 /** 二者の間の道筋. */
 export const PathAnswer: PathAnswerResolvers = {
@@ -7,6 +8,6 @@ export const PathAnswer: PathAnswerResolvers = {
   to: ({ to }, _args, { loaders }) => loaders.get(to),
   fromEndpoints: ({ fromEndpoints }, _args, { loaders }) => loaders.getMany(fromEndpoints),
   toEndpoints: ({ toEndpoints }, _args, { loaders }) => loaders.getMany(toEndpoints),
-  stops: ({ stops, binding }) => stops.map((stop) => ({ ...stop, binding })),
-  steps: ({ steps, binding }) => steps.map((step) => ({ ...step, binding })),
+  stops: ({ stops, binding }) => stops.map((stop) => bindTo(stop, binding)),
+  steps: ({ steps, binding }) => steps.map((step) => bindTo(step, binding)),
 };

@@ -1,11 +1,4 @@
-import type {
-  CompletenessAnswer,
-  CompletenessState,
-  StartState,
-  StepAnswer,
-  TraceAnswer,
-  UnknownEnd,
-} from '../TraceAnswer.ts';
+import type { CompletenessAnswer, CompletenessState, StartState, TraceAnswer, UnknownEnd } from '../TraceAnswer.ts';
 import { answerHeld, buildStop, NOTHING_HELD, type Held } from './buildStops.ts';
 import { buildStep } from './buildSteps.ts';
 import { countUnstated } from './countUnstated.ts';
@@ -24,30 +17,25 @@ export async function buildAnswer(parts: AnswerParts): Promise<TraceAnswer> {
   const { inquiry, findings, surroundings, subjectAtStart, changes } = parts;
   const { subject, direction, when } = inquiry.question;
   const held = findings.stops.map((stop) => answerHeld(inquiry, stop, surroundings.holdingsAt(stop.endpoint)));
-  const steps = findings.steps.map((step) => buildStep(inquiry, step));
   return {
     subject,
     direction,
     ...(when === 'ALL_TIMES' ? {} : { asOf: when.asOf }),
     ...(subjectAtStart === undefined ? {} : { subjectAtStart }),
     stops: findings.stops.map((stop, n) => buildStop(inquiry, stop, surroundings, held[n] ?? NOTHING_HELD)),
-    steps,
+    steps: findings.steps.map((step) => buildStep(inquiry, step)),
     changes,
-    completeness: await judgeCompleteness(parts, steps, held),
+    completeness: await judgeCompleteness(parts, held),
   };
 }
 
 /** TRUNCATED if a limit was met with work left, else OPEN if there is any unknown end, else COMPLETE. */
-async function judgeCompleteness(
-  parts: AnswerParts,
-  steps: readonly StepAnswer[],
-  held: readonly Held[],
-): Promise<CompletenessAnswer> {
+async function judgeCompleteness(parts: AnswerParts, held: readonly Held[]): Promise<CompletenessAnswer> {
   const { inquiry, findings } = parts;
   const { limit, stops } = findings;
   const papers = await listPapersSearched(inquiry);
   const holdings = new Set(held.flatMap((one) => one.holdings));
-  const ends = await findEnds(parts, steps, holdings, papers);
+  const ends = await findEnds(parts, holdings, papers);
   const { unknowns } = ends;
   return {
     state: completenessStateOf(limit, unknowns),

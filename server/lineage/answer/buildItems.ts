@@ -6,33 +6,41 @@ import {
   type ItemCarriage,
   type UnknownReason,
 } from '../TraceAnswer.ts';
-import type { Key, Load } from '../walk/Key.ts';
+import { eachOf, type Key, type Load } from '../walk/Key.ts';
 import { isCarried, isInferred } from '../walk/labelPlaces.ts';
 import { compareTexts } from '../walk/orders.ts';
 import type { Place, StepItem } from '../walk/Walk.ts';
 
-/** The items at a stop, each item and origin once, in the order of items: CARRIED if some way is, else with every reason of every way. */
-export function itemsAtStop(places: readonly Place[]): readonly ItemCarriage[] {
+/** What is told of a load at a stop or on a step: the same of each key that it stands for. */
+export interface ToldLoad {
+  readonly load: Load;
+  readonly carriage: Carriage;
+  readonly inferred: boolean;
+  readonly reasons: readonly UnknownReason[];
+}
+
+/** The loads at a stop, each key and origin once: CARRIED if some way is, else with every reason of every way. */
+export function loadsAtStop(places: readonly Place[]): readonly ToldLoad[] {
   const [only] = places;
   if (only !== undefined && places.length === 1) {
     const carriage = isCarried(only) ? 'CARRIED' : 'UNKNOWN';
-    return [toItem(only.load, carriage, isInferred(places), only.reasons)];
+    return [tell(only.load, carriage, isInferred(places), only.reasons)];
   }
-  return byItem(places, ({ load }) => load).map(([load, ways]) => {
+  return byKeys(places, ({ load }) => load).map(([load, ways]) => {
     const carriage = ways.some(isCarried) ? 'CARRIED' : 'UNKNOWN';
     const reasons = ways.reduce((set, place) => set | place.reasons, 0);
-    return toItem(load, carriage, isInferred(ways), reasons);
+    return tell(load, carriage, isInferred(ways), reasons);
   });
 }
 
-/** The items on a step, each item and origin once, in the order of items. */
-export function itemsOnStep(items: ReadonlyMap<Load, StepItem>): readonly ItemCarriage[] {
+/** The loads on a step, each key and origin once. */
+export function loadsOnStep(items: ReadonlyMap<Load, StepItem>): readonly ToldLoad[] {
   if (items.size === 1) {
-    return [...items].map(([load, { carriage, inferred, reasons }]) => toItem(load, carriage, inferred, reasons));
+    return [...items].map(([load, { carriage, inferred, reasons }]) => tell(load, carriage, inferred, reasons));
   }
-  return byItem([...items], ([load]) => load).map(([load, ways]) => {
+  return byKeys([...items], ([load]) => load).map(([load, ways]) => {
     const { carriage, inferred, reasons } = bestItem(ways.map(([, item]) => item));
-    return toItem(load, carriage, inferred, reasons);
+    return tell(load, carriage, inferred, reasons);
   });
 }
 
@@ -52,21 +60,45 @@ export function bestCarriage(items: readonly { readonly carriage: Carriage }[]):
   return CARRIAGES.find((carriage) => items.some((item) => item.carriage === carriage)) ?? 'EXCLUDED';
 }
 
-export function countItems(items: readonly ItemCarriage[]): CarriageCounts {
+/** The items that are told, each item and origin once, in the order of items. */
+export function listItems(told: readonly ToldLoad[]): readonly ItemCarriage[] {
+  const each = told.flatMap(({ load, carriage, inferred, reasons }) =>
+    keysOf(load).map(({ key, root }) => ({
+      key,
+      root,
+      item: { item: key.id, origin: root.id, carriage, inferred, reasons },
+    })),
+  );
+  if (each.length > 1) each.sort((a, b) => compareKeys(a.key, b.key) || compareKeys(a.root, b.root));
+  return each.map(({ item }) => item);
+}
+
+/** How many items `listItems` gives, by carriage. */
+export function countTold(told: readonly ToldLoad[]): CarriageCounts {
+  const counts = { CARRIED: 0, UNKNOWN: 0, EXCLUDED: 0 };
+  for (const { load, carriage } of told) counts[carriage] += load.root.alike?.length ?? 1;
+  return { carried: counts.CARRIED, unknown: counts.UNKNOWN, excluded: counts.EXCLUDED };
+}
+
+export function countItems(items: readonly Pick<ItemCarriage, 'carriage'>[]): CarriageCounts {
   const counts = { CARRIED: 0, UNKNOWN: 0, EXCLUDED: 0 };
   for (const { carriage } of items) counts[carriage] += 1;
   return { carried: counts.CARRIED, unknown: counts.UNKNOWN, excluded: counts.EXCLUDED };
 }
 
-function toItem({ key, root }: Load, carriage: Carriage, inferred: boolean, reasons: ReasonSet): ItemCarriage {
-  const isKnown = carriage === 'CARRIED';
-  return { item: key.id, origin: root.id, carriage, inferred, reasons: isKnown ? NONE : listReasons(reasons) };
+/** What stands for several keys is never renamed: each of them is its own origin. */
+function keysOf({ key, root }: Load): readonly Pick<Load, 'key' | 'root'>[] {
+  return key === root ? eachOf(key).map((each) => ({ key: each, root: each })) : [{ key, root }];
+}
+
+function tell(load: Load, carriage: Carriage, inferred: boolean, reasons: ReasonSet): ToldLoad {
+  return { load, carriage, inferred, reasons: carriage === 'CARRIED' ? NONE : listReasons(reasons) };
 }
 
 const NONE: readonly UnknownReason[] = [];
 
-/** The entries of each item and origin; how a load came tells no two apart. */
-function byItem<T>(entries: readonly T[], loadOf: (entry: T) => Load): readonly (readonly [Load, readonly T[]])[] {
+/** The entries of each key and origin; how a load came tells no two apart. */
+function byKeys<T>(entries: readonly T[], loadOf: (entry: T) => Load): readonly (readonly [Load, readonly T[]])[] {
   const groups = new Map<Key, Map<Key, [Load, T[]]>>();
   for (const entry of entries) {
     const load = loadOf(entry);
@@ -76,9 +108,7 @@ function byItem<T>(entries: readonly T[], loadOf: (entry: T) => Load): readonly 
     if (known === undefined) byRoot.set(load.root, [load, [entry]]);
     else known[1].push(entry);
   }
-  return [...groups.values()]
-    .flatMap((byRoot) => [...byRoot.values()])
-    .sort(([a], [b]) => compareKeys(a.key, b.key) || compareKeys(a.root, b.root));
+  return [...groups.values()].flatMap((byRoot) => [...byRoot.values()]);
 }
 
 function compareKeys(a: Key, b: Key): number {

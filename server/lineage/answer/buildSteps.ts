@@ -1,30 +1,33 @@
 import { listReasons, toReasonSet } from '../law/ReasonSet.ts';
-import type { Carriage, StepAnswer } from '../TraceAnswer.ts';
+import type { Carriage, ItemCarriage, StepAnswer } from '../TraceAnswer.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key } from '../walk/Key.ts';
-import { bestCarriage, countItems, itemsOnStep } from './buildItems.ts';
+import { bestCarriage, countTold, listItems, loadsOnStep } from './buildItems.ts';
 import type { FoundStep } from './Findings.ts';
 
-/** A step as it is answered (trace-semantics.md §4, Step). */
+/** A step as it is answered (trace-semantics.md §4, Step). Its items are listed when they are first read: they may be thousands. */
 export function buildStep(inquiry: Inquiry, step: FoundStep): StepAnswer {
-  const { flow, hop, items: found } = step;
-  const items = itemsOnStep(found);
-  const carriage = bestCarriage(items);
+  const { flow, hop } = step;
+  const told = loadsOnStep(step.items);
+  const carriage = bestCarriage(told);
+  let items: readonly ItemCarriage[] | undefined;
   return {
     flow: flow.hop.id,
     from: flow.hop.from,
     to: flow.hop.to,
     ...(hop === undefined ? {} : { hop }),
     carriage,
-    inferred: items.every((item) => item.carriage !== carriage || item.inferred),
+    inferred: told.every((one) => one.carriage !== carriage || one.inferred),
     partial: isPartial(inquiry, step, carriage),
     reasons:
-      items.length === 1
-        ? (items[0]?.reasons ?? [])
-        : listReasons(toReasonSet(...items.flatMap(({ reasons }) => reasons))),
+      told.length === 1
+        ? (told[0]?.reasons ?? [])
+        : listReasons(toReasonSet(...told.flatMap(({ reasons }) => reasons))),
     authorities: inquiry.forceOf(flow.hop).authorities,
-    items,
-    itemCounts: countItems(items),
+    get items() {
+      return (items ??= listItems(told));
+    },
+    itemCounts: countTold(told),
   };
 }
 

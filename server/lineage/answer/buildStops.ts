@@ -1,20 +1,28 @@
-import { ITEM_ANSWERS, type BridgeAnswer, type ItemAnswer, type StopAnswer } from '../TraceAnswer.ts';
+import {
+  ITEM_ANSWERS,
+  type BridgeAnswer,
+  type ItemAnswer,
+  type ItemCarriage,
+  type StopAnswer,
+} from '../TraceAnswer.ts';
 import type { Ref } from '../../model/ref.ts';
 import { carriageOf } from '../law/carriageOf.ts';
 import type { KeepingHolding } from '../sources/HopSource.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key } from '../walk/Key.ts';
+import { keysByNode } from '../walk/keysByNode.ts';
 import { isCarried, isInferred } from '../walk/labelPlaces.ts';
 import { compareTexts } from '../walk/orders.ts';
-import { countItems, itemsAtStop } from './buildItems.ts';
+import { countTold, listItems, loadsAtStop } from './buildItems.ts';
 import { custodyOf } from './custodyOf.ts';
 import type { FoundStop } from './Findings.ts';
-import { keysAt, type Surroundings } from './Surroundings.ts';
+import type { Surroundings } from './Surroundings.ts';
 
-/** A stop as it is answered (trace-semantics.md §4, Stop). */
+/** A stop as it is answered (trace-semantics.md §4, Stop). Its items are listed when they are first read: they may be thousands. */
 export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surroundings, held: Held): StopAnswer {
   const { endpoint, hop, places, truncated } = stop;
-  const items = itemsAtStop(places);
+  const told = loadsAtStop(places);
+  let items: readonly ItemCarriage[] | undefined;
   const carried = places.some(isCarried);
   const { operatorOf, engagementsOf } = surroundings;
   return {
@@ -25,8 +33,10 @@ export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surro
     inferred: isInferred(places),
     partial: isPartial(inquiry, stop, carried),
     held: held.answer,
-    items,
-    itemCounts: countItems(items),
+    get items() {
+      return (items ??= listItems(told));
+    },
+    itemCounts: countTold(told),
     bridges: answerBridges(stop),
     ...(endpoint.operator === undefined ? {} : { operator: endpoint.operator }),
     custody: custodyOf(endpoint, operatorOf(endpoint), engagementsOf(endpoint), inquiry.when),
@@ -53,10 +63,11 @@ export interface Held {
 /** The answer of §2, asked of the holdings that are not NO on the day; one of which that is not known keeps nothing for certain. */
 export function answerHeld(inquiry: Inquiry, stop: FoundStop, holdings: readonly KeepingHolding[]): Held {
   if (holdings.length === 0) return NOTHING_HELD;
-  const keys = keysAt([stop], inquiry.keys);
+  const known = new Set(inquiry.keys);
+  const renamed = [...new Set(stop.places.map(({ load }) => load.key))].filter((key) => !known.has(key));
   const answered = holdings
     .filter(({ hop }) => inquiry.inScope(hop) && inquiry.forceOf(hop).state !== 'NO')
-    .map((holding) => ({ holding, answer: answerOf(inquiry, holding, keys) }))
+    .map((holding) => ({ holding, answer: answerOf(inquiry, holding, renamed) }))
     .filter(({ answer }) => answer !== 'NOT_LISTED');
   return {
     answer: answered.map(({ answer }) => answer).reduce(better, 'NOT_LISTED'),
@@ -69,13 +80,19 @@ export function answerHeld(inquiry: Inquiry, stop: FoundStop, holdings: readonly
 /** Where no holding is. */
 export const NOTHING_HELD: Held = { answer: 'NOT_LISTED', holdings: [] };
 
-function answerOf({ forceOf }: Inquiry, { hop, mentions }: KeepingHolding, keys: Iterable<Key>): ItemAnswer {
+/** Only the keys that it mentions are asked about one by one; of all others its list says the same. */
+function answerOf({ forceOf, keys }: Inquiry, { hop, mentions }: KeepingHolding, renamed: readonly Key[]): ItemAnswer {
   const best = forceOf(hop).state === 'UNKNOWN' ? 'UNKNOWN' : 'CARRIED';
-  let found: ItemAnswer = 'NOT_LISTED';
-  for (const key of keys) {
-    const { answer } = carriageOf(key.up, mentions, hop);
-    found = better(found, answer === 'CARRIED' ? best : answer);
-    if (found === best) return found;
+  const byNode = keysByNode(keys);
+  const named = new Set<Key>();
+  for (const node of mentions.keys()) for (const key of byNode.get(node) ?? []) named.add(key);
+  let found: ItemAnswer = named.size < keys.length ? carriageOf([], mentions, hop).answer : 'NOT_LISTED';
+  for (const some of [named, renamed]) {
+    for (const key of some) {
+      if (found === best) return found;
+      const { answer } = carriageOf(key.up, mentions, hop);
+      found = better(found, answer === 'CARRIED' ? best : answer);
+    }
   }
   return found;
 }

@@ -6,6 +6,14 @@ import type { NodeKind } from '../../model/nodeKind.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { Reply } from '../sources/HopSource.ts';
 
+/** An item node, with what can be said of it without reading its fact. */
+export interface NamedItem {
+  readonly hop: ItemHop;
+  readonly name: string;
+  /** Its fact has classifications. */
+  readonly isClassified: boolean;
+}
+
 /** The facts behind the hops: nodes whole, and what relations lead to. Every question is about many at once; what is not there is left out. */
 export interface RecordReader {
   readonly nodes: <K extends NodeKind>(ids: readonly Ref<K>[]) => Reply<ReadonlyMap<Ref<K>, NodeByKind[K]>>;
@@ -16,4 +24,6 @@ export interface RecordReader {
   ) => Reply<ReadonlyMap<Ref, readonly NodeByKind[KindOf<N>][]>>;
   /** These item nodes and everything below them, each once. */
   readonly itemsBelow: (nodes: readonly ItemNodeRef[]) => Reply<readonly ItemHop[]>;
+  /** The same, with their names. */
+  readonly namedBelow: (nodes: readonly ItemNodeRef[]) => Reply<readonly NamedItem[]>;
 }

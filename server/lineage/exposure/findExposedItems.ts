@@ -11,7 +11,7 @@ import type { ExposedItem, Presence } from './ExposureAnswer.ts';
 import type { ErasureOf } from './findErasures.ts';
 import { judgePresence } from './judgePresence.ts';
 import type { PresenceFact } from './PresenceFact.ts';
-import type { RecordReader } from './RecordReader.ts';
+import type { NamedItem, RecordReader } from './RecordReader.ts';
 
 /** An item with its key, and the facts that say so. */
 export interface FoundItem {
@@ -20,16 +20,28 @@ export interface FoundItem {
   readonly facts: readonly PresenceFact[];
 }
 
-/** The keys that these facts name: every item, open or unresolved node at or below what they carry or exclude, in record order. */
+/** What facts name. */
+export interface NamedKeys {
+  /** Every item, open or unresolved node at or below what they carry or exclude, in record order. */
+  readonly keys: readonly Key[];
+  /** All nodes there, closed groups and sets too. */
+  readonly items: ReadonlyMap<ItemNodeRef, NamedItem>;
+}
+
+/** The keys that these facts name; asks once for all. */
 export async function findKeys(
   facts: readonly PresenceFact[],
   reader: RecordReader,
   book: KeyBook,
-): Promise<readonly Key[]> {
+): Promise<NamedKeys> {
   const nodes = new Set<ItemNodeRef>();
   for (const { mentions } of facts) for (const node of mentions.keys()) nodes.add(node);
-  const below = nodes.size === 0 ? [] : await reader.itemsBelow([...nodes]);
-  return [...book.enter(below.filter(isKey))].sort((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id));
+  const below = nodes.size === 0 ? [] : await reader.namedBelow([...nodes]);
+  const keys = book.enter(below.map(({ hop }) => hop).filter(isKey));
+  return {
+    keys: [...keys].sort((a, b) => compareTexts(a.sort, b.sort) || compareTexts(a.id, b.id)),
+    items: new Map(below.map((item) => [item.hop.id, item])),
+  };
 }
 
 /** What is, may be, or is stated not to be at the holder, with every fact that says so. A key that none speaks of on the day is left out. */

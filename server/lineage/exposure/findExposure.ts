@@ -1,9 +1,10 @@
 import type { ItemNodeRef } from '../../model/flow.ts';
-import { isRefOf, type Ref } from '../../model/ref.ts';
+import type { Ref } from '../../model/ref.ts';
 import { countItems } from '../answer/buildItems.ts';
 import { listChanges } from '../answer/listChanges.ts';
 import { timelineOf } from '../law/timelineOf.ts';
 import type { HopSource } from '../sources/HopSource.ts';
+import { nodesOf, type Key } from '../walk/Key.ts';
 import { openKeyBook } from '../walk/KeyBook.ts';
 import { compareTexts } from '../walk/orders.ts';
 import type { ExposureAnswer } from './ExposureAnswer.ts';
@@ -19,7 +20,7 @@ import { findSheets } from './findSheets.ts';
 import { findSubjects } from './findSubjects.ts';
 import { judgeConditions } from './judgeConditions.ts';
 import { judgeExposure, listReason } from './judgeExposure.ts';
-import type { RecordReader } from './RecordReader.ts';
+import type { NamedItem, RecordReader } from './RecordReader.ts';
 
 /**
  * Answers what is at stake if a holder is breached or lost on the day (trace-semantics.md §6), from any source of hops and reader of
@@ -33,30 +34,29 @@ export async function findExposure(
   const { holder, asOf } = question;
   const scope = await findScope(holder, source, reader);
   const ids = scope.members.map(({ endpoint }) => endpoint);
-  const facts = await findPresenceFacts(scope, source, reader);
-  const contracts = await findContracts(ids, asOf, source, reader);
+  const [facts, contracts] = await Promise.all([
+    findPresenceFacts(scope, source, reader),
+    findContracts(ids, asOf, source, reader),
+  ]);
   const book = openKeyBook(source);
-  const keys = await findKeys(facts, reader, book);
-  const everySheet = await findSheets(facts, scope, contracts, reader);
-  const items = findExposedItems(keys, facts, asOf, await findErasures(facts, everySheet.measures, reader));
+  const [named, sheetBook] = await Promise.all([
+    findKeys(facts, reader, book),
+    findSheets(facts, scope, contracts, reader),
+  ]);
+  const erasureOf = await findErasures(facts, sheetBook.of(facts).measures, reader);
+  const items = findExposedItems(named.keys, facts, asOf, erasureOf);
   const present = items.filter(({ answer }) => answer.carriage !== 'EXCLUDED');
+  const presentKeys = present.map(({ key }) => key);
   const speaking = new Set([
     ...present.flatMap((item) => item.facts),
     ...facts.filter((fact) => fact.access !== 'DENIED' && listReason(fact) !== undefined && isNow(fact, asOf)),
   ]);
-  const sheets = await findSheets([...speaking], scope, contracts, reader);
-  const [nodes, hops, onward] = await Promise.all([
-    reader.nodes(nodesAbove(present.map(({ key }) => key))),
-    source.items(present.map(({ key }) => key.id as ItemNodeRef)),
-    findOnward(
-      question,
-      ids,
-      present.map(({ key }) => key),
-      source,
-      book,
-    ),
+  const sheets = sheetBook.of([...speaking]);
+  const [nodes, onward, subjects] = await Promise.all([
+    reader.nodes(listClassified(presentKeys, named.items)),
+    findOnward(question, ids, presentKeys, source, book),
+    findSubjects(present, named.items, sheets.matters, reader),
   ]);
-  const subjects = await findSubjects(present, hops, sheets.matters, reader);
   const classified = findClassified(present, nodes);
   const isListOpen =
     [...speaking].some((fact) => isNow(fact, asOf) && listReason(fact) !== undefined) ||
@@ -68,7 +68,7 @@ export async function findExposure(
     asOf,
     scope: scope.members,
     items: answers,
-    itemCounts: countItems(answers.map((answer) => ({ ...answer, origin: answer.item }))),
+    itemCounts: countItems(answers),
     subjects,
     classified,
     departments: sheets.departments,
@@ -81,9 +81,8 @@ export async function findExposure(
     conditions: judgeConditions({
       items: answers,
       describe: (item) => {
-        const node = isRefOf('INFORMATION_ITEM', item) || isRefOf('ITEM_SET', item) ? nodes.get(item) : undefined;
-        const concept = node?.kind === 'INFORMATION_ITEM' ? node.concept?.value : undefined;
-        return { concept, name: node?.name ?? '' };
+        const found = named.items.get(item as ItemNodeRef);
+        return { concept: found?.hop.concept, name: found?.name ?? '' };
       },
       classified,
       subjects,
@@ -100,8 +99,12 @@ function isNow({ authorities }: Parameters<typeof listReason>[0], asOf: string):
   return timelineOf(authorities).on({ asOf }).state !== 'NO';
 }
 
-function nodesAbove(
-  keys: readonly { readonly up: readonly ItemNodeRef[] }[],
+/** Of these keys and what they stand under the nodes that have classifications; of a node above what facts name that is not known. */
+function listClassified(
+  keys: readonly Key[],
+  named: ReadonlyMap<ItemNodeRef, NamedItem>,
 ): readonly Ref<'ITEM_SET' | 'INFORMATION_ITEM'>[] {
-  return [...new Set(keys.flatMap(({ up }) => up))].sort(compareTexts);
+  return nodesOf(keys)
+    .filter((node) => named.get(node)?.isClassified !== false)
+    .sort(compareTexts);
 }

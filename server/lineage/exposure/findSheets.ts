@@ -20,41 +20,58 @@ export interface Sheets {
   readonly measures: readonly Measure[];
 }
 
-/** The sheets of these facts, with their departments, the clauses of the contracts, and the safeguards that they state. */
+/** The sheets around a holder: of all its facts, and of some of them. */
+export interface SheetBook {
+  /** With their departments, the clauses of the contracts, and the safeguards that they state. */
+  readonly of: (facts: readonly PresenceFact[]) => Sheets;
+}
+
+/** Reads the sheets of these facts and the contracts once. */
 export async function findSheets(
   facts: readonly PresenceFact[],
   { endpoints }: Scope,
   contracts: readonly FoundContract[],
   reader: RecordReader,
-): Promise<Sheets> {
-  const ids = [...new Set(facts.flatMap((fact) => fact.matters))].sort(compareTexts);
+): Promise<SheetBook> {
+  const all = mattersOf(facts);
   const entrusted = contracts.map(({ answer }) => answer.contract);
   const [found, stated, contractNodes] = await Promise.all([
-    reader.nodes(ids),
-    ids.length === 0 ? new Map<Ref, never[]>() : reader.related('measuresStated', ids),
+    reader.nodes(all),
+    all.length === 0 ? new Map<Ref, never[]>() : reader.related('measuresStated', all),
     reader.nodes(entrusted.filter((id): id is Ref<'ENTRUSTMENT'> => isRefOf('ENTRUSTMENT', id))),
   ]);
-  const matters = new Map(ids.flatMap((id) => toEntry(found.get(id))));
   const entrustments = [...contractNodes.values()];
   const withDepartments = new Set<Ref>(entrustments.filter(hasDepartments).map(({ id }) => id));
-  const shared = new Set(facts.filter(({ id }) => !withDepartments.has(id)).flatMap((fact) => fact.matters));
   const isOfHolder = ({ toward }: Measure): boolean => toward.length === 0 || toward.some((id) => endpoints.has(id));
+  const ruleSets = inOrder(entrustments.flatMap(({ clauses }) => clauses.map(({ value }) => value)));
   return {
-    matters,
-    departments: inOrder([
-      ...[...shared].flatMap((id) => (matters.get(id)?.departments ?? []).map(({ value }) => value)),
-      ...entrustments.flatMap(({ departments }) => departments),
-    ]),
-    ruleSets: inOrder(entrustments.flatMap(({ clauses }) => clauses.map(({ value }) => value))),
-    measures: [
-      ...new Map(ids.flatMap((id) => (stated.get(id) ?? []).filter(isOfHolder)).map((one) => [one.id, one])).values(),
-    ],
+    of: (some) => {
+      const ids = mattersOf(some);
+      const shared = some.filter(({ id }) => !withDepartments.has(id));
+      const matters = new Map(ids.flatMap((id) => toEntry(found.get(id))));
+      const measures = ids.flatMap((id) => (stated.get(id) ?? []).filter(isOfHolder));
+      return {
+        matters,
+        departments: inOrder([
+          ...mattersOf(shared).flatMap((id) => (matters.get(id)?.departments ?? []).map(({ value }) => value)),
+          ...entrustments.flatMap(({ departments }) => departments),
+        ]),
+        ruleSets,
+        measures: [...new Map(measures.map((one) => [one.id, one])).values()],
+      };
+    },
   };
 }
 
 /** A sheet that several departments share may name for each contract the one that it is for (資料48 件名2). */
 function hasDepartments({ departments }: Entrustment): boolean {
   return departments.length > 0;
+}
+
+function mattersOf(facts: readonly PresenceFact[]): readonly Ref<'MATTER'>[] {
+  const matters = new Set<Ref<'MATTER'>>();
+  for (const fact of facts) for (const matter of fact.matters) matters.add(matter);
+  return [...matters].sort(compareTexts);
 }
 
 function toEntry(matter: Matter | undefined): readonly (readonly [Ref<'MATTER'>, Matter])[] {

@@ -1,4 +1,3 @@
-import type { ItemHop } from '../../graph/hops.ts';
 import type { ItemNodeRef } from '../../model/flow.ts';
 import type { Matter } from '../../model/matter.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -6,7 +5,8 @@ import { countItems } from '../answer/buildItems.ts';
 import { compareTexts } from '../walk/orders.ts';
 import type { ExposedCount, ExposedSubject } from './ExposureAnswer.ts';
 import type { FoundItem } from './findExposedItems.ts';
-import type { RecordReader } from './RecordReader.ts';
+import type { PresenceFact } from './PresenceFact.ts';
+import type { NamedItem, RecordReader } from './RecordReader.ts';
 
 /**
  * Whose items are or may be there: the subjects of the nearest ABOUT of each item, else those of the sheets of the facts by which it is
@@ -14,15 +14,18 @@ import type { RecordReader } from './RecordReader.ts';
  */
 export async function findSubjects(
   items: readonly FoundItem[],
-  hops: ReadonlyMap<ItemNodeRef, ItemHop>,
+  named: ReadonlyMap<ItemNodeRef, NamedItem>,
   matters: ReadonlyMap<Ref<'MATTER'>, Matter>,
   reader: RecordReader,
 ): Promise<readonly ExposedSubject[]> {
+  const subjectsOfFact = rememberSubjects(matters);
   const bySubject = new Map<Ref<'DATA_SUBJECT'>, FoundItem[]>();
   for (const item of items) {
     if (item.answer.carriage === 'EXCLUDED') continue;
-    for (const subject of subjectsOf(item, hops, matters)) {
-      bySubject.set(subject, [...(bySubject.get(subject) ?? []), item]);
+    for (const subject of subjectsOf(item, named, subjectsOfFact)) {
+      const found = bySubject.get(subject);
+      if (found === undefined) bySubject.set(subject, [item]);
+      else found.push(item);
     }
   }
   const nodes = await reader.nodes([...bySubject.keys()]);
@@ -30,25 +33,40 @@ export async function findSubjects(
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([subject, found]) => {
       const own = (nodes.get(subject)?.counts ?? []).map((count): ExposedCount => ({ count, at: subject }));
-      const itemCounts = countItems(found.map(({ answer }) => ({ ...answer, origin: answer.item })));
+      const itemCounts = countItems(found.map(({ answer }) => answer));
       return { subject, counts: [...own, ...countsOnSheets(subject, matters)], itemCounts };
     });
 }
 
 function subjectsOf(
   { key, answer, facts }: FoundItem,
-  hops: ReadonlyMap<ItemNodeRef, ItemHop>,
-  matters: ReadonlyMap<Ref<'MATTER'>, Matter>,
+  named: ReadonlyMap<ItemNodeRef, NamedItem>,
+  subjectsOfFact: SubjectsOfFact,
 ): Iterable<Ref<'DATA_SUBJECT'>> {
-  const about = hops.get(key.id as ItemNodeRef)?.about ?? [];
+  const about = named.get(key.id as ItemNodeRef)?.hop.about ?? [];
   if (about.length > 0) return about;
-  return new Set(
-    facts.flatMap((fact, n) =>
-      answer.presences[n]?.carriage === 'EXCLUDED'
-        ? []
-        : fact.matters.flatMap((id) => matters.get(id)?.dataSubjects.map(({ value }) => value.subject) ?? []),
-    ),
-  );
+  const subjects = new Set<Ref<'DATA_SUBJECT'>>();
+  for (const [n, fact] of facts.entries()) {
+    if (answer.presences[n]?.carriage === 'EXCLUDED') continue;
+    for (const subject of subjectsOfFact(fact)) subjects.add(subject);
+  }
+  return subjects;
+}
+
+type SubjectsOfFact = (fact: PresenceFact) => readonly Ref<'DATA_SUBJECT'>[];
+
+/** Of its sheets; a fact is asked about once for each of its items. */
+function rememberSubjects(matters: ReadonlyMap<Ref<'MATTER'>, Matter>): SubjectsOfFact {
+  const known = new Map<PresenceFact, readonly Ref<'DATA_SUBJECT'>[]>();
+  return (fact) => {
+    const before = known.get(fact);
+    if (before !== undefined) return before;
+    const subjects = fact.matters.flatMap(
+      (id) => matters.get(id)?.dataSubjects.map(({ value }) => value.subject) ?? [],
+    );
+    known.set(fact, subjects);
+    return subjects;
+  };
 }
 
 function countsOnSheets(

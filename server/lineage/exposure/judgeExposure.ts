@@ -93,11 +93,11 @@ function addItemEnds(book: EndBook, { items }: ExposureParts): void {
     for (const [n, { reasons, by }] of answer.presences.entries()) {
       const fact = facts[n];
       for (const reason of reasons) {
-        book.add({ reason, at: by, flows: fact === undefined ? [] : flowsOf(fact), keys: [key.id] });
+        book.add({ reason, at: by, flows: fact === undefined ? [] : flowsOf(fact), keys: [key] });
       }
     }
-    if (!key.resolved) book.add({ reason: 'UNRESOLVED_LIST', at: key.id, keys: [key.id] });
-    if (key.open) book.add({ reason: 'OPEN_LIST', at: key.id, keys: [key.id] });
+    if (!key.resolved) book.add({ reason: 'UNRESOLVED_LIST', at: key.id, keys: [key] });
+    if (key.open) book.add({ reason: 'OPEN_LIST', at: key.id, keys: [key] });
   }
 }
 
@@ -120,9 +120,9 @@ function addMemberEnds(book: EndBook, { endpoints }: Scope): void {
 }
 
 async function addOnwardEnds(book: EndBook, onward: Onward, papers: readonly Ref[]): Promise<void> {
-  const { inquiry, touching, findings, surroundings, held, stepAnswers } = onward;
+  const { inquiry, touching, findings, surroundings, held } = onward;
   const walked = indexWalkedKeys(findings.steps);
-  addStepEnds(book, findings, stepAnswers);
+  addStepEnds(book, findings);
   addStopEnds(book, findings.stops, surroundings);
   await addMissingEnds(book, inquiry, findings, new Set(held.flatMap((one) => one.holdings)));
   await addSameHolderEnds(book, inquiry, findings, surroundings, walked, ['DOWNSTREAM']);

@@ -145,9 +145,8 @@ async function judgePaths(
 ): Promise<CompletenessAnswer> {
   const papers = await listPathPapers(question, inquiry.source);
   const holdings = new Set(heldAt(inquiry, findings.stops, surroundings).flatMap((held) => held.holdings));
-  const steps = findings.steps.map((step) => buildStep(inquiry, step));
   const parts = { inquiry, findings, surroundings, touching, ways: ['DOWNSTREAM'] as const };
-  const { unknowns, papers: papersNamed } = await findEnds(parts, steps, holdings, papers);
+  const { unknowns, papers: papersNamed } = await findEnds(parts, holdings, papers);
   const shown = { ...findings, ...onWay };
   const shownHoldings = new Set(heldOnWay.flatMap((held) => held.holdings));
   return {

@@ -87,6 +87,8 @@ export interface HopSource {
   readonly flowsMentioning: (nodes: readonly ItemNodeRef[]) => Reply<ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>>;
   /** Flows on which something becomes one of these keys, by key. */
   readonly flowsBecoming: (keys: readonly ItemNodeRef[]) => Reply<ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>>;
+  /** Those of these nodes that become something on some flow; it may hold others. */
+  readonly renamed: (nodes: readonly ItemNodeRef[]) => Reply<ReadonlySet<ItemNodeRef>>;
   /** Flows whose list leaves something open and that concern one of these matters, businesses and subjects. */
   readonly openFlowsConcerning: (concerns: readonly Ref[]) => Reply<ReadonlyMap<Ref, readonly CarryingFlow[]>>;
   /** Every flow whose list leaves something open. */

@@ -14,6 +14,7 @@ export interface Snapshot {
   readonly flowsTo: PlaceIndex<CarryingFlow>;
   readonly flowsByNode: ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>;
   readonly flowsByBecoming: ReadonlyMap<ItemNodeRef, readonly CarryingFlow[]>;
+  readonly renamed: ReadonlySet<ItemNodeRef>;
   readonly openFlowsByConcern: ReadonlyMap<Ref, readonly CarryingFlow[]>;
   readonly openFlows: readonly CarryingFlow[];
   readonly holdingsAt: PlaceIndex<KeepingHolding>;

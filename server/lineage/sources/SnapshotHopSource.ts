@@ -14,6 +14,7 @@ export function openSnapshotHopSource(snapshot: Snapshot, items: ItemSource): Ho
     everyFlowAt: (end) => (end === 'FROM' ? snapshot.flowsFrom : snapshot.flowsTo).all,
     flowsMentioning: () => snapshot.flowsByNode,
     flowsBecoming: () => snapshot.flowsByBecoming,
+    renamed: () => snapshot.renamed,
     openFlowsConcerning: () => snapshot.openFlowsByConcern,
     openFlows: () => snapshot.openFlows,
     holdingsAt: snapshot.holdingsAt.of,

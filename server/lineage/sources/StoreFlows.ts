@@ -7,8 +7,9 @@ import {
   looseFlowsEntering,
   looseFlowsLeaving,
   openFlowsConcerning,
+  renamedItems,
 } from '../../graph/statements/lineage/flows.ts';
-import type { EndpointRef } from '../../model/flow.ts';
+import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import { openFactPool } from './FactPool.ts';
 import { groupBy } from './groupBy.ts';
@@ -20,7 +21,7 @@ import { toCarryingFlow, type FlowRow } from './storeRows.ts';
 
 type StoreFlows = Pick<
   HopSource,
-  'flowsAt' | 'everyFlowAt' | 'flowsMentioning' | 'flowsBecoming' | 'openFlowsConcerning' | 'openFlows'
+  'flowsAt' | 'everyFlowAt' | 'flowsMentioning' | 'flowsBecoming' | 'renamed' | 'openFlowsConcerning' | 'openFlows'
 >;
 
 /**
@@ -79,6 +80,7 @@ export function openStoreFlows(store: Pick<GraphStore, 'read'>, likely: LikelyPl
     },
     flowsMentioning: mentioning,
     flowsBecoming: becoming,
+    renamed: async (ids) => new Set((await store.read(renamedItems, { ids })).map(({ id }) => id as ItemNodeRef)),
     openFlowsConcerning: concerning,
     openFlows: () => (open ??= store.read(allFlows, { onlyOpen: true }).then(take)),
   };

@@ -45,6 +45,7 @@ export function buildSnapshot(facts: SnapshotFacts, crowd?: number): Snapshot {
     flowsTo: indexByPlace(flows, ({ hop }) => hop.to, crowd),
     flowsByNode: groupBy(flows, ({ mentions }) => mentions.keys()),
     flowsByBecoming: groupBy(flows, ({ hop }) => new Set(hop.correspondences.flatMap(({ to }) => to))),
+    renamed: new Set(flows.flatMap(({ hop }) => hop.correspondences.map(({ from }) => from))),
     openFlowsByConcern: groupBy(openFlows, ({ hop }) => hop.concerns),
     openFlows,
     holdingsAt: indexByPlace(holdings, ({ hop }) => hop.holder, crowd),

@@ -13,6 +13,8 @@ export interface Key {
   readonly resolved: boolean;
   readonly concerns: ReadonlySet<Ref>;
   readonly concept?: Ref<'CONCEPT'> | undefined;
+  /** With several keys for which it stands, itself the first, since the record does not tell them apart (`joinAlike`); else only itself. */
+  readonly alike?: readonly Key[] | undefined;
 }
 
 /**
@@ -41,6 +43,11 @@ export function toKey({ id, sort, up, open, resolved, concerns, concept }: ItemH
 /** A data subject of which the record has no item: the subject itself is what is asked for. */
 export function toSubjectKey(id: Ref<'DATA_SUBJECT'>): Key {
   return { id, sort: '', up: [], open: false, resolved: true, concerns: new Set<Ref>([id]) };
+}
+
+/** The keys that it stands for: mostly itself alone. */
+export function eachOf(key: Key): readonly Key[] {
+  return key.alike ?? [key];
 }
 
 /** Whether a flow or holding concerns the key: they share a matter, a business or a data subject. */

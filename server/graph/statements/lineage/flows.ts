@@ -115,6 +115,18 @@ export const flowsBecoming = statement({
   decode: carryingFlow,
 });
 
+/** Those of these item nodes that become something on some flow, each once. */
+export const renamedItems = statement({
+  name: 'renamedItems',
+  mode: 'READ',
+  params: { ids: 'STRING_LIST' },
+  text: `UNWIND $ids AS id
+    MATCH (n:Item {id: id})
+    MATCH (n)<-[:CORRESPONDS]-(:Flow)
+    RETURN DISTINCT n.id AS id`,
+  decode: columns({ id: 'STRING' }),
+});
+
 /** Flows whose list leaves something open, or all flows. */
 export const allFlows = statement({
   name: 'allFlows',

@@ -17,6 +17,18 @@ export const itemsBelow = statement({
   decode: item,
 });
 
+/** The same, each with its name and whether it has classifications (`buildNodeRow`): what is said of many items without reading their facts. */
+export const namedItemsBelow = statement({
+  name: 'namedItemsBelow',
+  mode: 'READ',
+  params: { ids: 'STRING_LIST' },
+  text: `UNWIND $ids AS id
+    MATCH (r:Item {id: id})
+    MATCH (r)<-[:CHILD_OF*0..40]-(n:Item)
+    RETURN DISTINCT n.hop AS item, n.name AS name, n.classified AS classified`,
+  decode: columns({ item: hopColumn<ItemHop>(), name: 'STRING', classified: 'BOOLEAN?' }),
+});
+
 /** The items that a concept is assigned to. */
 export const itemsOfConcept = statement({
   name: 'itemsOfConcept',

@@ -1,5 +1,6 @@
 import type { Ref } from '../../../model/ref.ts';
-import { UNKNOWN_REASONS, type KeyRef, type UnknownEnd, type UnknownReason } from '../../TraceAnswer.ts';
+import { UNKNOWN_REASONS, type UnknownEnd, type UnknownReason } from '../../TraceAnswer.ts';
+import { eachOf, type Key } from '../../walk/Key.ts';
 import { compareTexts } from '../../walk/orders.ts';
 
 /** A flow or holding that an end is about. */
@@ -15,11 +16,11 @@ export interface EndBook {
     readonly reason: UnknownReason;
     readonly at?: Ref | undefined;
     readonly flows?: Iterable<EndFlow>;
-    /** Keys of the question. */
-    readonly keys: Iterable<KeyRef>;
+    /** Keys of the question; one that stands for several counts as these. */
+    readonly keys: Iterable<Key>;
     readonly searched?: Iterable<Ref>;
   }) => void;
-  readonly addAll: (reasons: readonly UnknownReason[], at: EndFlow, key: KeyRef) => void;
+  readonly addAll: (reasons: readonly UnknownReason[], at: EndFlow, key: Key) => void;
   /** What was found, when everything was added. */
   readonly close: () => Ends;
 }
@@ -73,7 +74,7 @@ export function openEndBook(): EndBook {
 /** Most ends are about one flow and name nothing that was searched. */
 interface Draft {
   flows: Map<Ref, EndFlow> | undefined;
-  readonly keys: Set<KeyRef>;
+  readonly keys: Set<Key>;
   searched: Set<Ref> | undefined;
 }
 
@@ -90,9 +91,18 @@ function toEnd(
     ...(at === undefined ? {} : { at }),
     flows: named.map(({ id }) => id),
     flowCount: draft.flows?.size ?? 0,
-    keys: draft.keys.size,
+    keys: countKeys(draft.keys),
     searched: draft.searched === undefined ? [] : inOrder(draft.searched),
   };
+}
+
+/** No key stands for what another stands for; one that was also added by itself counts once. */
+function countKeys(keys: ReadonlySet<Key>): number {
+  const joined = [...keys].filter(({ alike }) => alike !== undefined);
+  if (joined.length === 0) return keys.size;
+  const each = joined.flatMap((key) => eachOf(key));
+  if (joined.length === keys.size) return each.length;
+  return new Set([...each, ...[...keys].filter(({ alike }) => alike === undefined)]).size;
 }
 
 /** The first of these by sort key and id, without sorting what is not named: there may be thousands. */

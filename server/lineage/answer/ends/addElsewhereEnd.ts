@@ -1,7 +1,7 @@
 import type { Ref } from '../../../model/ref.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
+import type { Key } from '../../walk/Key.ts';
 import type { Touching } from '../../walk/Touching.ts';
-import type { KeyRef } from '../../TraceAnswer.ts';
 import type { Findings, WalkedKeys } from '../Findings.ts';
 import type { EndBook } from './EndBook.ts';
 import { findAnywhere } from './findAnywhere.ts';
@@ -28,8 +28,8 @@ export async function addElsewhereEnd(
   }
   if (found.length === 0) return;
   const flows = new Map(found.map(({ fact: { hop } }) => [hop.id, hop] as const));
-  const keys = new Set<KeyRef>();
-  for (const one of found) for (const { id } of one.keys) keys.add(id);
+  const keys = new Set<Key>();
+  for (const one of found) for (const key of one.keys) keys.add(key);
   const searched = isOfTheWholeRecord ? papers : placesOf(inquiry, findings);
   book.add({ reason: 'ELSEWHERE', flows: flows.values(), keys, searched });
 }

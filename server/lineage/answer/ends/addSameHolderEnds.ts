@@ -49,7 +49,7 @@ export async function addSameHolderEnds(
       reason: 'SAME_HOLDER',
       at: stop.endpoint.id,
       flows: [flow.hop],
-      keys: roots.map(({ id }) => id),
+      keys: roots,
       searched,
     });
   }

@@ -1,20 +1,20 @@
 import { isRefOf, type Ref } from '../../../model/ref.ts';
 import { listReasons } from '../../law/ReasonSet.ts';
 import type { KeepingHolding } from '../../sources/HopSource.ts';
-import type { StepAnswer } from '../../TraceAnswer.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
 import type { Key } from '../../walk/Key.ts';
 import { mentioning } from '../../walk/mentioning.ts';
 import type { Touching } from '../../walk/Touching.ts';
 import { judge } from '../../walk/verdicts.ts';
+import { loadsOnStep } from '../buildItems.ts';
 import type { Findings, FoundStop } from '../Findings.ts';
 import { keysAt, type Surroundings } from '../Surroundings.ts';
 import type { EndBook } from './EndBook.ts';
 
 /** The reasons of each UNKNOWN step, and of each exclusion of which it is not known whether it is in force. */
-export function addStepEnds(book: EndBook, { steps }: Findings, answers: readonly StepAnswer[]): void {
-  for (const [n, { flow }] of steps.entries()) {
-    for (const { origin, reasons } of answers[n]?.items ?? []) book.addAll(reasons, flow.hop, origin);
+export function addStepEnds(book: EndBook, { steps }: Findings): void {
+  for (const { flow, items } of steps) {
+    for (const { load, reasons } of loadsOnStep(items)) book.addAll(reasons, flow.hop, load.root);
   }
 }
 
@@ -26,7 +26,7 @@ export function addStopEnds(
 ): void {
   for (const { endpoint, places } of stops) {
     const at = endpoint.id;
-    const keys = places.map(({ load }) => load.root.id);
+    const keys = places.map(({ load }) => load.root);
     if (endpoint.party === 'UNDECIDED' || operatorOf(endpoint)?.party === 'UNDECIDED') {
       book.add({ reason: 'UNDECIDED_PARTY', at, keys });
     }
@@ -46,13 +46,13 @@ export function addKeyEnds(
   isRecorded: (key: Key) => boolean,
   papers: readonly Ref[],
 ): void {
-  for (const { id, resolved, open } of keysAt(stops, inquiry.keys)) {
-    if (!resolved) book.add({ reason: 'UNRESOLVED_LIST', at: id, keys: [id] });
-    if (open) book.add({ reason: 'OPEN_LIST', at: id, keys: [id] });
+  for (const key of keysAt(stops, inquiry.keys)) {
+    if (!key.resolved) book.add({ reason: 'UNRESOLVED_LIST', at: key.id, keys: [key] });
+    if (key.open) book.add({ reason: 'OPEN_LIST', at: key.id, keys: [key] });
   }
   const reason = 'NOT_RECORDED';
   for (const key of inquiry.keys) {
-    if (!isRecorded(key)) book.add({ reason, at: key.id, keys: [key.id], searched: papers });
+    if (!isRecorded(key)) book.add({ reason, at: key.id, keys: [key], searched: papers });
   }
   if (inquiry.keys.length === 0) book.add({ reason, at: inquiry.question.subject, keys: [], searched: papers });
 }
@@ -67,7 +67,7 @@ export async function addHoldingEnds(
 ): Promise<void> {
   const note = (holding: KeepingHolding, key: Key, origin: Key): void => {
     const verdict = judge(inquiry, holding, key);
-    if (verdict?.how === 'UNKNOWN') book.addAll(listReasons(verdict.reasons), holding.hop, origin.id);
+    if (verdict?.how === 'UNKNOWN') book.addAll(listReasons(verdict.reasons), holding.hop, origin);
   };
   for (const key of inquiry.keys) for (const holding of mentioning(key, touching.holdings)) note(holding, key, key);
   const concerns = new Set<Ref>();
@@ -95,7 +95,7 @@ export async function addMissingEnds(
     for (const concern of concerns) if (isRefOf('MATTER', concern)) matters.add(concern);
   }
   const missing = await inquiry.source.missingOf([...matters]);
-  const keys = inquiry.keys.map(({ id }) => id);
+  const { keys } = inquiry;
   for (const matter of matters) {
     for (const { attachment, holds } of missing.get(matter) ?? []) {
       if (holds.includes('FLOWS')) book.add({ reason: 'FLOWS_NOT_IN_RECORD', at: attachment, keys });

@@ -1,6 +1,5 @@
 import type { Ref } from '../../../model/ref.ts';
 import type { KeepingHolding } from '../../sources/HopSource.ts';
-import type { StepAnswer } from '../../TraceAnswer.ts';
 import { atAllTimes, type Inquiry } from '../../walk/Inquiry.ts';
 import type { Touching } from '../../walk/Touching.ts';
 import type { Way } from '../../walk/Walk.ts';
@@ -24,7 +23,6 @@ export interface SearchedParts {
 /** Every unknown end of what was found (trace-semantics.md §4, Completeness); `papers` are those searched. */
 export async function findEnds(
   { inquiry, findings, surroundings, touching, ways }: SearchedParts,
-  steps: readonly StepAnswer[],
   holdings: ReadonlySet<KeepingHolding>,
   papers: readonly Ref[],
 ): Promise<Ends> {
@@ -32,7 +30,7 @@ export async function findEnds(
   const walked = indexWalkedKeys(findings.steps);
   const always = atAllTimes(inquiry);
   const book = openEndBook();
-  addStepEnds(book, findings, steps);
+  addStepEnds(book, findings);
   addStopEnds(book, stops, surroundings);
   addKeyEnds(book, inquiry, stops, (key) => isRecorded(always, key, touching), papers);
   // The book is in order whatever comes first, so that a store is asked everything at once.
