@@ -5,7 +5,7 @@ import { formatPeriod } from '../text/formatPeriod.ts';
 import type { Column } from '../table/Column.ts';
 import type { Texts } from '../text/Texts.ts';
 import type { IconName } from '../ui/icon.ts';
-import { unbrokenDays } from '../ui/unbrokenDays.ts';
+import { unbroken } from '../ui/unbroken.ts';
 import { withReasons } from './withReasons.ts';
 import { statusMark } from '../ui/statusMark.ts';
 
@@ -44,7 +44,7 @@ export function periodLines({ authorities }: EffectPartsFragment, texts: Texts):
 /** The same, a line for each. */
 export function periodsCell(effect: EffectPartsFragment, texts: Texts): TemplateResult {
   return html`<ul class="cell-list">
-    ${periodLines(effect, texts).map((line) => html`<li>${unbrokenDays(line)}</li>`)}
+    ${periodLines(effect, texts).map((line) => html`<li>${unbroken(line)}</li>`)}
   </ul>`;
 }
 

@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { TableOf } from '../table/Column.ts';
 import { toCsv } from '../table/toCsv.ts';
 import type { Texts } from '../text/Texts.ts';
-import { dataTable } from '../ui/dataTable.ts';
 import { csvAction } from '../ui/pageActions.ts';
 import { saveFile } from '../ui/saveFile.ts';
+import { dataTable } from '../ui/dataTable.ts';
+import { foldedTable } from './foldedTable.ts';
 
 export interface FactSectionParts<Row> {
   readonly id: string;
@@ -42,7 +43,7 @@ export function factSection<Row>(parts: FactSectionParts<Row>, texts: Texts): Te
       ${shown === 0 ? undefined : html`<span class="no-print">${csvAction(texts, save)}</span>`}
     </div>
     ${parts.before}
-    ${table.rows.length === 0 ? html`<div class="nothing-here">${empty}</div>` : dataTable({ table, caption: title, selected, groupOf }, texts)}
+    ${table.rows.length === 0 ? html`<div class="nothing-here">${empty}</div>` : foldedTable({ table, caption: title, selected, groupOf }, texts)}
     ${total === undefined || total <= shown ? undefined : html`<p class="small">${texts.parts.shownOf(shown, total)}</p>`}
     ${
       notNow === undefined || notNow.rows.length === 0

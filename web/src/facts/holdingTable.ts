@@ -5,6 +5,7 @@ import type { Texts } from '../text/Texts.ts';
 import { evidenceColumn } from './evidenceCell.ts';
 import { basisTag } from '../ui/inferredTag.ts';
 import { nodeLink } from '../ui/nodeLink.ts';
+import { unbroken } from '../ui/unbroken.ts';
 import { unknownTag } from '../ui/unknownTag.ts';
 import { countsOf } from './countsOf.ts';
 import { erasureCell, erasureText } from './erasureCell.ts';
@@ -84,7 +85,7 @@ function whoseCell(holding: HoldingFactFragment, { texts, href }: FactContext): 
   return html`<ul class="cell-list">
     ${subjects.map((whose) => {
       const counts = countsOf(whose);
-      const numbers = html`<span class="dim" lang="ja">${counts.join('、')}</span>`;
+      const numbers = html`<span class="dim" lang="ja">${unbroken(counts.join('、'))}</span>`;
       return html`<li>
         ${nodeLink(whose.subject, href, texts.lang)}
         ${counts.length === 0 ? unknownTag(texts.words.unstated.PEOPLE) : numbers}

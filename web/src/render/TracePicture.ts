@@ -6,7 +6,7 @@ import { HOP_STRIP, type HopWords } from './drawHop.ts';
 import { LayoutRunner } from './LayoutRunner.ts';
 import type { Look } from './Look.ts';
 import { Minimap } from './Minimap.ts';
-import { distanceInto, findFirstSight, nearestBox } from './findFirstSight.ts';
+import { distanceInto, findFirstSight, findWholeHeight, nearestBox } from './findFirstSight.ts';
 import { describe, type Picture } from './Picture.ts';
 import { PictureCamera } from './PictureCamera.ts';
 import { PictureStage } from './PictureStage.ts';
@@ -211,6 +211,7 @@ export class TracePicture extends HTMLElement {
 
   #begin({ plan, layout }: Picture): void {
     const first = plan.graph.boxes.find((box) => box.hop === 0) ?? plan.graph.boxes[0];
+    this.style.setProperty('--picture-whole', `${findWholeHeight(layout, plan.detail, this.#camera.size.width)}px`);
     const sight = findFirstSight(layout, plan.detail, this.#camera.size, first?.id);
     this.#camera.moveTo(sight.point, sight.screen, sight.zoom);
   }

@@ -10,6 +10,8 @@ export interface Sight {
 }
 
 const LEAST: Readonly<Record<Detail, number>> = { NEAR: 0.62, MIDDLE: 0.36, FAR: 0 };
+/** Left free around the whole of it, both sides together. */
+const MARGIN = 40;
 const MOST: Readonly<Record<Detail, number>> = { NEAR: 1, MIDDLE: 0.55, FAR: 0.34 };
 
 /** The first sight: all of it where it can be read at this level, else readable from the start on. */
@@ -20,8 +22,8 @@ export function findFirstSight(
   start: string | undefined,
 ): Sight {
   const base = BASE_ZOOM[detail];
-  const wide = ((width - 40) / Math.max(1, layout.width)) * base;
-  const high = ((height - HOP_STRIP - 40) / Math.max(1, layout.height)) * base;
+  const wide = ((width - MARGIN) / Math.max(1, layout.width)) * base;
+  const high = ((height - HOP_STRIP - MARGIN) / Math.max(1, layout.height)) * base;
   const whole = Math.min(MOST[detail], wide, high);
   const zoom = whole >= LEAST[detail] ? whole : Math.max(LEAST[detail], Math.min(0.8 * MOST[detail], wide));
   const scale = zoom / base;
@@ -34,6 +36,13 @@ export function findFirstSight(
     screen: { x: Math.max(20, Math.min(40, spare)), y: HOP_STRIP + (height - HOP_STRIP) / 2 },
     zoom,
   };
+}
+
+/** How high a place of this width must be, in px, so that nothing but the width makes the first sight of a near picture smaller; 0 for others. */
+export function findWholeHeight(layout: Layout, detail: Detail, width: number): number {
+  if (detail !== 'NEAR') return 0;
+  const zoom = Math.min(MOST.NEAR, (width - MARGIN) / Math.max(1, layout.width));
+  return zoom < LEAST.NEAR ? 0 : Math.ceil(layout.height * zoom) + HOP_STRIP + MARGIN;
 }
 
 /** The box whose middle is nearest to a point; undefined without boxes. */

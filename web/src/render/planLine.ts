@@ -23,7 +23,8 @@ export interface LinePlan {
 }
 
 const RING = 44;
-const WIDEST = 112;
+/** As wide as ガバメントクラウド, the longest name of a network that has no place to break. */
+const WIDEST = 130;
 const GAP = 10;
 export const TEXT_LINE = 19;
 

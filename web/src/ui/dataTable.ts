@@ -4,6 +4,7 @@ import type { Column, TableOf } from '../table/Column.ts';
 import type { Sorting } from '../table/sortRows.ts';
 import type { Texts } from '../text/Texts.ts';
 import { icon } from './icon.ts';
+import { scrollFrame } from './scrollFrame.ts';
 
 export interface DataTableParts<Row> {
   readonly table: TableOf<Row>;
@@ -17,16 +18,19 @@ export interface DataTableParts<Row> {
   readonly onSelect?: ((row: Row) => void) | undefined;
   /** A heading over the rows that share it, which stand together. */
   readonly groupOf?: ((row: Row) => string) | undefined;
+  /** Widths by what the columns hold and not by the rows, so that two tables stand in line. */
+  readonly hasEvenColumns?: boolean | undefined;
 }
 
 /** A real table: heads with scope, rows that grow and are never cut, marks for what is selected and what is unknown. */
 export function dataTable<Row>(parts: DataTableParts<Row>, texts: Texts): TemplateResult {
   const { table, caption, showsCaption } = parts;
-  return html`<div class="table-frame" role="region" aria-label=${caption} tabindex="0">
-    <table class="data">
+  return html`<div class="table-frame" ${scrollFrame(caption)}>
+    <table class="data ${parts.hasEvenColumns === true ? 'even' : ''}">
       <caption class=${showsCaption === true ? '' : 'hidden-label'}>
         ${caption}
       </caption>
+      ${parts.hasEvenColumns === true ? drawWidths(table.columns) : nothing}
       <thead>
         <tr>
           ${table.columns.map((column) => drawHead(column, parts, texts))}
@@ -35,6 +39,18 @@ export function dataTable<Row>(parts: DataTableParts<Row>, texts: Texts): Templa
       ${drawBodies(parts)}
     </table>
   </div>`;
+}
+
+/** Numbers and short words take one share of the width, other cells two, cells of several words three. */
+function drawWidths<Row>(columns: readonly Column<Row>[]): TemplateResult {
+  const shares = columns.map(({ align, isShort, isWide }) => {
+    if (isShort === true || align === 'right') return 1;
+    return isWide === true ? 3 : 2;
+  });
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return html`<colgroup>
+    ${shares.map((share) => html`<col .style=${`width: ${((share / all) * 100).toFixed(2)}%`} />`)}
+  </colgroup>`;
 }
 
 function drawHead<Row>(

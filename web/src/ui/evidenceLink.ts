@@ -6,6 +6,7 @@ import { icon } from './icon.ts';
 import { disclosure } from './disclosure.ts';
 import { paperName } from './paperName.ts';
 import { inferredTag } from './inferredTag.ts';
+import { unbroken } from './unbroken.ts';
 
 /** How the parts of a page make links: the address of a place, with the scope that is chosen. */
 export type ToHref = (route: Route) => string;
@@ -16,7 +17,7 @@ function evidenceLink(evidence: EvidencePlaceFragment, href: ToHref): TemplateRe
   const route: Route =
     matter === null ? { view: 'paper', id: document.id } : { view: 'matter', id: matter.id, sel: place };
   return html`<a class="evidence-link" href=${href(route)} title=${`${paperName(document)} ${place}`}
-    >${icon('document')}<span>${place}</span></a
+    >${icon('document')}<span lang="ja">${unbroken(place)}</span></a
   >`;
 }
 

@@ -46,6 +46,8 @@ export const facts: Texts['facts'] = {
   ending: (names) => `ends: ${names}`,
   notNow: (count) => `Out of their period on this day: ${count}`,
   notNowCaption: (title) => `${title} (out of their period on the day)`,
+  moreRowsCaption: (title, first) => `${title} (from number ${first} on)`,
+  contents: 'On this page',
   noFlow: 'The record has no flow.',
   noFlowHint: 'It does not say that nothing goes out either.',
   noHolding: 'The record has no holding.',

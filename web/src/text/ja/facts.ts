@@ -44,6 +44,8 @@ export const facts = {
   ending: (names: string) => `終わる ${names}`,
   notNow: (count: number) => `この基準日には期間外のもの ${count}件`,
   notNowCaption: (title: string) => `${title}（基準日には期間外）`,
+  moreRowsCaption: (title: string, first: number) => `${title}（${first}件目から）`,
+  contents: 'この画面の内容',
   noFlow: '記録に流れの記載なし。',
   noFlowHint: '外へ出ないという記載もありません。',
   noHolding: '記録に保有の記載なし。',

@@ -10,7 +10,7 @@ import type { IconName } from '../../ui/icon.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
-import { unbrokenDays } from '../../ui/unbrokenDays.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ChangeRow } from './groupChanges.ts';
 import type { Change } from './loadChanges.ts';
@@ -135,7 +135,7 @@ type Lent = Change['periods'][number];
 function drawPeriod(lent: Lent, change: Change, texts: Texts): TemplateResult {
   const [period, by] = periodWords(lent, change, texts);
   return html`<div class="change-period">
-    <span>${unbrokenDays(period)}</span
+    <span>${unbroken(period)}</span
     >${by === undefined ? undefined : html`<span class="small dim" lang="ja">${by}</span>`}
   </div>`;
 }

@@ -8,6 +8,7 @@ import type { Texts } from '../../text/Texts.ts';
 import { explain } from '../../ui/explain.ts';
 import { foldedList } from '../../ui/foldedList.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 
 /** So many grounds stand open in a cell. */
 const SHOWN = 5;
@@ -62,7 +63,7 @@ export function conditionTable(
         head: exposure.law,
         text: (row) => lawText(row, texts),
         cell: ({ law, verified }) =>
-          html`<span lang="ja">${law}</span
+          html`<span lang="ja">${unbroken(law)}</span
             >${verified ? undefined : html` <span class="unknown-word">${exposure.notVerified}</span>`}`,
       },
       evidenceColumn(evidenceOf, context, () => exposure.noPlace),
@@ -93,7 +94,9 @@ function groundsCell(row: WholeConditionFragment, { texts, href }: FactContext):
   const { items, counts, measures } = row;
   const lines = [
     ...items.map((item) => nodeLink(item, href, texts.lang)),
-    ...counts.map(({ count, at }) => html`${nodeLink(at, href, texts.lang)} <b lang="ja">${count.count.printed}</b>`),
+    ...counts.map(
+      ({ count, at }) => html`${nodeLink(at, href, texts.lang)} <b lang="ja">${unbroken(count.count.printed)}</b>`,
+    ),
     ...[...new Set(measures.map(({ control }) => control.name))].map((name) => html`<span lang="ja">${name}</span>`),
   ];
   return lines.length === 0

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { dayElement } from '../../facts/dayElement.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import { factSection } from '../../facts/factSection.ts';
+import { pageContents, type PageSection } from '../../facts/pageContents.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import type { ExposureRoute } from '../../state/routes/exposureRoute.ts';
 import { START } from '../../state/routes/startRoute.ts';
@@ -12,6 +13,7 @@ import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { Stage } from '../Stage.ts';
 import { conditionTable } from './conditionTable.ts';
@@ -42,8 +44,8 @@ export function drawExposure({ value, route, stage }: Shown): TemplateResult {
   return html`<div class="page exposure-page">
     ${drawHead(value, route, stage)}
     <div class="fact-main">
-      <p>${words.about(formatDay(answer.asOf, texts.lang))}${words.peopleDecide}</p>
-      ${drawNumbers(value, texts)}
+      <p>${words.about(formatDay(answer.asOf, texts.lang))}${texts.lang === 'ja' ? '' : ' '}${words.peopleDecide}</p>
+      ${drawNumbers(value, texts)} ${pageContents(listSections(value, texts), texts)}
       ${factSection({ id: 'conditions', title: words.roles.REPORT, about: words.conditionsAbout, table: conditionTable(answer.conditions, context), empty: '', fileName: file(words.title) }, texts)}
       ${factSection({ id: 'subjects', title: texts.facts.whose, about: words.subjectsAbout, table: subjectTable(answer.subjects, context), empty: unknownTag(texts.facts.whoseNotStated), fileName: file(texts.facts.whose) }, texts)}
       ${factSection({ id: 'items', title: texts.facts.items, about: words.itemsAbout, table: itemTable(value, texts, stage.href), empty: html`${words.noItems}<span class="dim">${words.noItemsHint}</span>`, fileName: file(texts.facts.items) }, texts)}
@@ -103,7 +105,7 @@ function drawNumbers({ answer: { itemCounts, subjects, onwardStops } }: Exposure
       <dt>${facts.whose}</dt>
       <dd><b>${holder.times(subjects.length)}</b></dd>
       <dd class=${printed.length === 0 ? 'small unknown-word' : 'small'} lang="ja">
-        ${printed.slice(0, 2).join('、') || texts.words.unstated.PEOPLE}
+        ${unbroken(printed.slice(0, 2).join('、') || texts.words.unstated.PEOPLE)}
       </dd>
     </div>
     <div>
@@ -111,6 +113,23 @@ function drawNumbers({ answer: { itemCounts, subjects, onwardStops } }: Exposure
       <dd><b>${holder.times(onwardStops.length)}</b></dd>
     </div>
   </dl>`;
+}
+
+function listSections({ answer, items, measures }: Exposure, texts: Texts): readonly PageSection[] {
+  const { exposure, facts } = texts;
+  return [
+    { id: 'conditions', title: exposure.roles.REPORT, count: answer.conditions.length },
+    { id: 'subjects', title: facts.whose, count: answer.subjects.length },
+    { id: 'items', title: facts.items, count: items.length },
+    { id: 'onward', title: exposure.onward, count: answer.onwardSteps.length },
+    { id: 'contracts', title: facts.contract, count: answer.contracts.length },
+    { id: 'measures', title: exposure.measures, count: measures.length },
+    {
+      id: 'where',
+      title: exposure.where,
+      count: answer.scope.length + answer.departments.length + answer.matters.length,
+    },
+  ];
 }
 
 function drawClauses(
@@ -137,7 +156,7 @@ function drawWhere({ answer }: Exposure, { texts, href }: FactContext): Template
           ${nodes.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
         </ul>`;
   return html`<section class="fact-section">
-    <div class="section-head"><h2>${exposure.where}</h2></div>
+    <div class="section-head"><h2 id="where-title">${exposure.where}</h2></div>
     ${factList([
       {
         term: exposure.scope,

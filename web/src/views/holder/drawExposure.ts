@@ -12,6 +12,7 @@ import { factList } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import { explain } from '../../ui/explain.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 
 type Exposure = ExposureQuery['exposure'];
 
@@ -63,7 +64,7 @@ function drawSubjects(subjects: Exposure['subjects'], texts: Texts, href: ToHref
     const printed = [...new Set(counts.map(({ count }) => count.count.printed))];
     return html`<li>
       ${nodeLink(subject, href, texts.lang)}
-      ${printed.length === 0 ? unknownTag(texts.words.unstated.PEOPLE) : html`<b lang="ja">${printed.join('、')}</b>`}
+      ${printed.length === 0 ? unknownTag(texts.words.unstated.PEOPLE) : html`<b lang="ja">${unbroken(printed.join('、'))}</b>`}
     </li>`;
   };
   return foldedList(subjects.map(draw), SHOWN, texts);
@@ -116,13 +117,13 @@ function drawCondition(condition: ExposureConditionFragment, texts: Texts, href:
   const printed = [...new Set(counts.map(({ count }) => count.count.printed))];
   const more = html`<p>${lang === 'ja' ? decide : decideEn}</p>
     <p class="dim" lang="ja">
-      ${law}${verified ? undefined : html` <span class="unknown-word">${words.notVerified}</span>`}
+      ${unbroken(law)}${verified ? undefined : html` <span class="unknown-word">${words.notVerified}</span>`}
     </p>
     ${items.length === 0 ? undefined : html`<p>${items.map((item) => html`${nodeLink(item, href, lang)} `)}</p>`}`;
   return html`<li>
     <span>${explain(lang === 'ja' ? text : textEn)}</span>
     <span>${conditionMark(answer, texts)}</span>
-    <span class="dim">${words.grounds[ground]} <span lang="ja">${printed.join('、')}</span></span>
+    <span class="dim">${words.grounds[ground]} <span lang="ja">${unbroken(printed.join('、'))}</span></span>
     ${disclosure(words.decide, more)}
   </li>`;
 }

@@ -10,7 +10,7 @@ import { custodyTag, orderCustody } from '../../ui/custodyTag.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { carriageMark, itemAnswerMark, statusMark } from '../../ui/statusMark.ts';
-import { unbrokenDays } from '../../ui/unbrokenDays.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import type { Stop } from './buildItem.ts';
 
 /** Where an item is on the day: who keeps it, whom it reaches, until when, and how it is erased. */
@@ -65,7 +65,7 @@ export function placeTable(rows: readonly Stop[], context: FactContext): TableOf
         text: ({ holdings }) => periodsOf(holdings, texts).join('／'),
         cell: ({ holdings }) =>
           html`<ul class="cell-list">
-            ${periodsOf(holdings, texts).map((line) => html`<li>${unbrokenDays(line)}</li>`)}
+            ${periodsOf(holdings, texts).map((line) => html`<li>${unbroken(line)}</li>`)}
           </ul>`,
       },
       {

@@ -6,7 +6,7 @@ import { disclosure } from '../../ui/disclosure.ts';
 import { foldedEvidence } from '../../ui/foldedEvidence.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
-import { unbrokenDays } from '../../ui/unbrokenDays.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ColumnTools } from './ListDefinition.ts';
 
@@ -37,7 +37,7 @@ export function wordColumn<Row>(
     text: (row) => find(row) ?? unknown ?? texts.parts.notStated,
     cell: (row) => {
       const word = find(row);
-      return word === undefined ? unknownTag(unknown ?? texts.parts.notStated) : unbrokenDays(word);
+      return word === undefined ? unknownTag(unknown ?? texts.parts.notStated) : unbroken(word);
     },
     sortKey: (row) => find(row) ?? '',
   };

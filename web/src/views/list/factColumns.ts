@@ -5,7 +5,7 @@ import type { Column } from '../../table/Column.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { networkRing } from '../../ui/networkRing.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
-import { unbrokenDays } from '../../ui/unbrokenDays.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ColumnTools } from './ListDefinition.ts';
 
@@ -36,7 +36,7 @@ export function periodColumn<Row extends { readonly periods: readonly { readonly
     cell: (row) =>
       row.periods.length === 0
         ? unknownTag(list.noPeriod)
-        : html`${toTexts(row).map((text) => html`<div>${unbrokenDays(text)}</div>`)}`,
+        : html`${toTexts(row).map((text) => html`<div>${unbroken(text)}</div>`)}`,
     isWide: true,
     sortKey: ({ periods }) => periods[0]?.period.from?.first ?? periods[0]?.period.to?.first ?? '',
   };

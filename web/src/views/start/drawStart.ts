@@ -5,6 +5,7 @@ import type { StartRoute } from '../../state/routes/startRoute.ts';
 import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
 import { paperName } from '../../ui/paperName.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import type { Stage } from '../Stage.ts';
 import './FindingCounts.ts';
 import { drawResults } from './drawResults.ts';
@@ -66,23 +67,23 @@ function drawRecord({ record }: StartValue, stage: Stage): TemplateResult {
     return notice({ kind: 'plain', icon: 'document', title: start.empty, content: start.emptyHint });
   return html`${drawNumbers({ record, found: undefined }, stage)}
     <div class="start-columns">
-      <section aria-labelledby="questions">
-        <h2 id="questions">${start.questions}</h2>
-        <ol class="questions">
-          ${buildQuestions(record, stage.scope(), stage.texts()).map(
-            ({ words, about, route }, index) =>
-              html`<li>
-                <span class="question-number" aria-hidden="true">${index + 1}</span>
-                <span><a href=${stage.href(route)}>${words}</a><br /><span class="small dim">${about}</span></span>
-                ${icon('right')}
-              </li>`,
-          )}
-        </ol>
-      </section>
       <div>
-        ${drawPapers({ record, found: undefined }, stage)}
+        <section aria-labelledby="questions">
+          <h2 id="questions">${start.questions}</h2>
+          <ol class="questions">
+            ${buildQuestions(record, stage.scope(), stage.texts()).map(
+              ({ words, about, route }, index) =>
+                html`<li>
+                  <span class="question-number" aria-hidden="true">${index + 1}</span>
+                  <span><a href=${stage.href(route)}>${words}</a><br /><span class="small dim">${about}</span></span>
+                  ${icon('right')}
+                </li>`,
+            )}
+          </ol>
+        </section>
         <ms-finding-counts .stage=${stage} .scope=${stage.scope() ?? ''} .texts=${stage.texts()}></ms-finding-counts>
       </div>
+      ${drawPapers({ record, found: undefined }, stage)}
     </div>`;
 }
 
@@ -149,8 +150,8 @@ function drawPapers({ record }: StartValue, stage: Stage): TemplateResult {
       ${record.catalogue.papers.nodes.map(
         (paper) =>
           html`<li>
-            <span class="dim">${paperName(paper)}</span>
-            <a lang="ja" href=${stage.href({ view: 'paper', id: paper.id })}>${paper.name}</a>
+            <span class="dim">${unbroken(paperName(paper))}</span>
+            <a lang="ja" href=${stage.href({ view: 'paper', id: paper.id })}>${unbroken(paper.name)}</a>
             <span class="nowrap">${start.mattersCount(paper.matters.totalCount)}</span>
           </li>`,
       )}

@@ -8,7 +8,7 @@ import { inferredTag } from '../../ui/inferredTag.ts';
 import { networkMark } from '../../ui/networkRing.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { carriageMark } from '../../ui/statusMark.ts';
-import { unbrokenDays } from '../../ui/unbrokenDays.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import { toNames } from '../../viewgraph/buildStubs.ts';
 import type { LoadedTrace, TraceStep } from './loadTrace.ts';
@@ -118,7 +118,7 @@ function joinLines(lines: readonly Line[]): string {
 
 function drawLines(lines: readonly Line[]): TemplateResult {
   return html`<span class="stack"
-    >${lines.map(({ text, unknown }) => (unknown ? unknownTag(text) : html`<span>${unbrokenDays(text)}</span>`))}</span
+    >${lines.map(({ text, unknown }) => (unknown ? unknownTag(text) : html`<span>${unbroken(text)}</span>`))}</span
   >`;
 }
 

@@ -166,9 +166,10 @@ class TracePage {
   /** What cannot be said in a template: the height of the picture, the dialog, where the focus goes. */
   afterDraw(): void {
     const { host } = this.#stage;
-    host
-      .querySelector<HTMLElement>('.trace-body')
-      ?.style.setProperty('--picture-height', `${Math.round((workHeight() * this.#state.divider) / 100)}px`);
+    const { divider } = this.#state;
+    const body = host.querySelector<HTMLElement>('.trace-body');
+    body?.style.setProperty('--picture-height', `${Math.round((workHeight() * divider) / 100)}px`);
+    body?.toggleAttribute('data-is-divided', divider !== FIRST_TRACE_STATE.divider);
     const dialog = host.querySelector<HTMLDialogElement>('dialog.keys-help');
     if (dialog !== null && !dialog.open) dialog.showModal();
     const panel = this.#state.panel;
