@@ -10,6 +10,7 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { RequestLimits } from './limits.ts';
 import { createLimitError } from './createLimitError.ts';
 import { openWorkBudget, type Exhausted, type WorkBudget } from './WorkBudget.ts';
+import { openWorkQueue } from './WorkQueue.ts';
 
 /** A checked operation that is to be answered. */
 export interface Execution {
@@ -25,8 +26,8 @@ export interface Execution {
 const NEVER = new Promise<never>(() => undefined);
 
 /**
- * Makes the function that answers operations within time and work. An answer that does not fit is one error instead of a part of
- * it (promise 1), and its resolvers stop. Mutations have no such budget: what is being written is written to its end. Changes the resolvers of
+ * Makes the function that answers operations within time and work, so many at once. An answer that does not fit is one error instead of a part of
+ * it (promise 1), and its resolvers stop. Mutations have no such budget and wait for nobody: what is being written is written to its end. Changes the resolvers of
  * the schema it is given.
  */
 export function createBudgetedExecutor(
@@ -34,17 +35,21 @@ export function createBudgetedExecutor(
   limits: RequestLimits,
 ): (execution: Execution) => Promise<ExecutionResult> {
   const budgets = new WeakMap<object, WorkBudget>();
+  const queue = openWorkQueue(limits);
   guardResolvers(schema, budgets);
   return async ({ document, operation, operationName, variables, context, gone }) => {
     const answer = (): ExecutionResult | Promise<ExecutionResult> =>
       execute({ schema, document, contextValue: context, variableValues: variables, operationName });
     if (operation?.operation !== OperationTypeNode.QUERY) return answer();
+    const turn = await queue.enter(gone);
+    if (turn.state !== 'READY') return toRefusal(turn.state === 'FULL' ? 'waiting' : 'GONE', limits);
     const budget = openWorkBudget(limits, gone);
     budgets.set(context, budget);
     try {
       return await Promise.race([budget.exhausted.then((why) => toRefusal(why, limits)), answer()]);
     } finally {
       budget.close();
+      turn.leave();
     }
   };
 }
@@ -62,6 +67,6 @@ function guardResolvers(schema: GraphQLSchema, budgets: WeakMap<object, WorkBudg
   }
 }
 
-function toRefusal(why: Exhausted, limits: RequestLimits): ExecutionResult {
+function toRefusal(why: Exhausted | 'waiting', limits: RequestLimits): ExecutionResult {
   return { data: null, errors: [createLimitError(why === 'GONE' ? 'milliseconds' : why, limits)] };
 }

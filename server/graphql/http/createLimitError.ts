@@ -2,11 +2,17 @@ import { GraphQLError, type ASTNode } from 'graphql';
 import type { RequestLimits } from './limits.ts';
 
 /** The limit that a request went over: goes in an error's extensions, where no rule of Apollo's writes over it. */
-export type LimitName = keyof RequestLimits;
+export type LimitName = Exclude<keyof RequestLimits, 'running'>;
 
-const WORDS: Readonly<
-  Record<LimitName, { readonly ja: string; readonly en: string; readonly unit: readonly [string, string] }>
-> = {
+interface LimitWords {
+  readonly ja: string;
+  readonly en: string;
+  readonly unit: readonly [string, string];
+  /** What to do, if it is not to ask for less. */
+  readonly toDo?: readonly [string, string];
+}
+
+const WORDS: Readonly<Record<LimitName, LimitWords>> = {
   tokens: { ja: '問い合わせの文が長すぎます', en: 'The query text is too long', unit: ['語', ' tokens'] },
   depth: { ja: '問い合わせの入れ子が深すぎます', en: 'The query is nested too deeply', unit: ['段', ' levels'] },
   aliases: { ja: '問い合わせの別名が多すぎます', en: 'The query has too many aliases', unit: ['個', ''] },
@@ -20,6 +26,12 @@ const WORDS: Readonly<
     ja: '答えが大きすぎるため、打ち切りました',
     en: 'The answer became too large and was stopped',
     unit: ['個', ' parts'],
+  },
+  waiting: {
+    ja: '問い合わせが混み合っていて、順番を待てません',
+    en: 'Too many questions are waiting for their turn',
+    unit: ['件', ''],
+    toDo: ['少し待って、もう一度送ってください。', 'Wait a little and send it again.'],
   },
   milliseconds: {
     ja: '時間内に答えられないため、打ち切りました',
@@ -41,13 +53,15 @@ export function isLimitName(text: unknown): text is LimitName {
 
 /** The sentences for a limit that was met: which, how much is allowed, and what to do. */
 export function describeLimit(limit: LimitName, limits: RequestLimits): { readonly ja: string; readonly en: string } {
-  const { ja, en, unit } = WORDS[limit];
+  const { ja, en, unit, toDo = NARROW } = WORDS[limit];
   const most = limits[limit].toLocaleString('en-GB');
   return {
-    ja: `${ja}(上限 ${most}${unit[0]})。分けて送るか、範囲を絞ってください。`,
-    en: `${en} (limit ${most}${unit[1]}). Split it or narrow it.`,
+    ja: `${ja}(上限 ${most}${unit[0]})。${toDo[0]}`,
+    en: `${en} (limit ${most}${unit[1]}). ${toDo[1]}`,
   };
 }
+
+const NARROW = ['分けて送るか、範囲を絞ってください。', 'Split it or narrow it.'] as const;
 
 /** The error of a request that asks for more than is allowed. */
 export function createLimitError(

@@ -1,5 +1,5 @@
 /**
- * What one request may ask for. The figures leave room for every question of the product's own pages and for long report queries;
+ * What one request may ask for, and how many are answered at once. The figures leave room for every question of the product's own pages and for long report queries;
  * page sizes are limited where lists are answered.
  */
 export interface RequestLimits {
@@ -15,7 +15,11 @@ export interface RequestLimits {
   readonly selections: number;
   /** Resolver calls of one answer. */
   readonly resolverCalls: number;
-  /** Time for one answer of a query, in milliseconds; a mutation is never cut off half-way. */
+  /** Queries that are answered at the same time; the others wait for their turn, and their time has not begun. */
+  readonly running: number;
+  /** Queries that may wait; one more is refused. */
+  readonly waiting: number;
+  /** Time for one answer of a query from its turn on, in milliseconds; a mutation is never cut off half-way. */
   readonly milliseconds: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
@@ -30,6 +34,8 @@ export const REQUEST_LIMITS: RequestLimits = {
   rootFields: 50,
   selections: 10_000,
   resolverCalls: 500_000,
+  running: 8,
+  waiting: 200,
   milliseconds: 30_000,
   bodyBytes: 1_000_000,
   importBodyBytes: 64_000_000,

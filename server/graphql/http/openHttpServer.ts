@@ -26,9 +26,15 @@ export interface HttpServer {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * How long a connection is kept for the next question. Node's 5 s are over while this process is busy with one large answer: it would then
+ * close the connection before it reads the question that has arrived on it meanwhile, and its client would see a reset.
+ */
+const KEPT_MILLISECONDS = 75_000;
+
 /** Makes the HTTP server ready to listen. Must be stopped. */
 export async function openHttpServer(parts: HttpServerParts): Promise<HttpServer> {
-  const httpServer = createServer();
+  const httpServer = createServer({ keepAliveTimeout: KEPT_MILLISECONDS });
   const apollo = createApolloServer<object>({ ...parts, httpServer });
   await apollo.start();
   const app = createHttpApp({ ...parts, apollo });

@@ -63,8 +63,7 @@ export interface Held {
 /** The answer of §2, asked of the holdings that are not NO on the day; one of which that is not known keeps nothing for certain. */
 export function answerHeld(inquiry: Inquiry, stop: FoundStop, holdings: readonly KeepingHolding[]): Held {
   if (holdings.length === 0) return NOTHING_HELD;
-  const known = new Set(inquiry.keys);
-  const renamed = [...new Set(stop.places.map(({ load }) => load.key))].filter((key) => !known.has(key));
+  const renamed = stop.places.flatMap(({ load: { key, root } }) => (key === root ? [] : [key]));
   const answered = holdings
     .filter(({ hop }) => inquiry.inScope(hop) && inquiry.forceOf(hop).state !== 'NO')
     .map((holding) => ({ holding, answer: answerOf(inquiry, holding, renamed) }))

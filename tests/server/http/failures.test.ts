@@ -79,6 +79,31 @@ describe('the budget of an answer', () => {
     });
   });
 
+  it('begins with the turn of a query: one that waited for others has all its time', async () => {
+    const crowded = await startTestServer({ milliseconds: 400, running: 1 });
+    try {
+      const answers = await Promise.all([1, 2, 3, 4].map(() => crowded.ask('{ wait(milliseconds: 200) }')));
+      expect(answers.map(({ json }) => json.errors)).toEqual([undefined, undefined, undefined, undefined]);
+    } finally {
+      await crowded.close();
+    }
+  });
+
+  it('is not opened for one too many: the answer says to wait', async () => {
+    const crowded = await startTestServer({ running: 1, waiting: 1 });
+    try {
+      const answers = await Promise.all([1, 2, 3].map(() => crowded.ask('{ wait(milliseconds: 300) }')));
+      expect(answers.flatMap(({ json }) => json.errors ?? [])).toEqual([
+        {
+          message: '問い合わせが混み合っていて、順番を待てません(上限 1件)。少し待って、もう一度送ってください。',
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'waiting', en: ANY_TEXT, requestId: ANY_TEXT },
+        },
+      ]);
+    } finally {
+      await crowded.close();
+    }
+  });
+
   it('counts time also while the process is too busy for a timer', async () => {
     const steps =
       '{ a: spin(milliseconds: 90) { b: spin(milliseconds: 90) { c: spin(milliseconds: 90) { d: spin(milliseconds: 90) { name } } } } }';

@@ -1,6 +1,6 @@
 import type { Ref } from '../../../model/ref.ts';
 import { UNKNOWN_REASONS, type UnknownEnd, type UnknownReason } from '../../TraceAnswer.ts';
-import { eachOf, type Key } from '../../walk/Key.ts';
+import type { Key } from '../../walk/Key.ts';
 import { compareTexts } from '../../walk/orders.ts';
 
 /** A flow or holding that an end is about. */
@@ -38,6 +38,8 @@ const NAMED_FLOWS = 20;
 
 export function openEndBook(): EndBook {
   const drafts = new Map<UnknownReason, Map<Ref | undefined, Draft>>();
+  /** What stands for a key, of those that were added. */
+  const standIns = new Map<Key, Key>();
 
   const draftOf = (reason: UnknownReason, at: Ref | undefined): Draft => {
     let byPlace = drafts.get(reason);
@@ -49,7 +51,11 @@ export function openEndBook(): EndBook {
 
   const add: EndBook['add'] = ({ reason, at, flows, keys, searched }) => {
     const draft = draftOf(reason, at);
-    for (const key of keys) draft.keys.add(key);
+    for (const key of keys) {
+      draft.keys.add(key);
+      if (key.alike === undefined || standIns.get(key.alike[0] ?? key) === key) continue;
+      for (const each of key.alike) standIns.set(each, key);
+    }
     if (flows !== undefined) for (const flow of flows) (draft.flows ??= new Map<Ref, EndFlow>()).set(flow.id, flow);
     if (searched !== undefined) for (const one of searched) (draft.searched ??= new Set<Ref>()).add(one);
   };
@@ -64,7 +70,7 @@ export function openEndBook(): EndBook {
       const unknowns = UNKNOWN_REASONS.flatMap((reason) =>
         [...(drafts.get(reason) ?? [])]
           .sort(([a], [b]) => compareTexts(a ?? '', b ?? ''))
-          .map(([at, draft]) => toEnd(reason, at, draft, papers)),
+          .map(([at, draft]) => toEnd(reason, at, draft, papers, standIns)),
       );
       return { unknowns, papers };
     },
@@ -83,6 +89,7 @@ function toEnd(
   at: Ref | undefined,
   draft: Draft,
   papers: Set<Ref<'SOURCE_DOCUMENT'>>,
+  standIns: ReadonlyMap<Key, Key>,
 ): UnknownEnd {
   const named = firstInOrder([...(draft.flows?.values() ?? [])]);
   for (const { document } of named) papers.add(document);
@@ -91,18 +98,24 @@ function toEnd(
     ...(at === undefined ? {} : { at }),
     flows: named.map(({ id }) => id),
     flowCount: draft.flows?.size ?? 0,
-    keys: countKeys(draft.keys),
+    keys: countKeys(draft.keys, standIns),
     searched: draft.searched === undefined ? [] : inOrder(draft.searched),
   };
 }
 
 /** No key stands for what another stands for; one that was also added by itself counts once. */
-function countKeys(keys: ReadonlySet<Key>): number {
-  const joined = [...keys].filter(({ alike }) => alike !== undefined);
-  if (joined.length === 0) return keys.size;
-  const each = joined.flatMap((key) => eachOf(key));
-  if (joined.length === keys.size) return each.length;
-  return new Set([...each, ...[...keys].filter(({ alike }) => alike === undefined)]).size;
+function countKeys(keys: ReadonlySet<Key>, standIns: ReadonlyMap<Key, Key>): number {
+  if (standIns.size === 0) return keys.size;
+  const isStoodFor = (key: Key): boolean => {
+    const standIn = standIns.get(key);
+    return standIn !== undefined && keys.has(standIn);
+  };
+  let count = 0;
+  for (const key of keys) {
+    if (key.alike !== undefined) count += key.alike.length;
+    else if (!isStoodFor(key)) count += 1;
+  }
+  return count;
 }
 
 /** The first of these by sort key and id, without sorting what is not named: there may be thousands. */
