@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { formatRoute, type Route } from '../state/Route.ts';
 import { THEMES, type Preferences } from '../state/preferences.ts';
 import { changesOf } from '../state/routes/changesRoute.ts';
@@ -11,6 +12,7 @@ import { traceOf } from '../state/routes/traceRoute.ts';
 import { START } from '../state/routes/startRoute.ts';
 import type { Texts } from '../text/Texts.ts';
 import { icon, productMark } from '../ui/icon.ts';
+import { showCurrent } from '../ui/showCurrent.ts';
 import type { AppState, ScopeChoice } from './AppState.ts';
 import { VIEWS } from './views.ts';
 
@@ -35,7 +37,12 @@ export function drawHeader(state: AppState, texts: Texts, actions: FrameActions)
       <nav class="views" aria-label=${frame.navigation}>
         ${toEntries(state, texts).map(
           ({ words, route, isCurrent }) =>
-            html`<a href=${formatRoute(route, scope)} aria-current=${isCurrent ? 'page' : nothing}>${words}</a>`,
+            html`<a
+              href=${formatRoute(route, scope)}
+              aria-current=${isCurrent ? 'page' : nothing}
+              ${ref(isCurrent ? showCurrent : undefined)}
+              >${words}</a
+            >`,
         )}
       </nav>
       <div class="tools">

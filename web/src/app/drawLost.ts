@@ -13,7 +13,7 @@ export function drawLost(place: Exclude<Place, { readonly kind: 'ROUTE' }>, text
   if (place.kind === 'NOWHERE')
     return html`<div class="page">
       ${pageHead({ crumbs: [], title }, texts)}
-      ${notice({ kind: 'plain', icon: 'search', title, content: states.nowhereHint(place.path), actions: [toStart] })}
+      ${notice({ kind: 'plain', content: states.nowhereHint(place.path), actions: [toStart] })}
     </div>`;
   const without = place.without;
   const leaveOut =
@@ -25,7 +25,7 @@ export function drawLost(place: Exclude<Place, { readonly kind: 'ROUTE' }>, text
   );
   return html`<div class="page">
     ${pageHead({ crumbs: [], title }, texts)}
-    ${notice({ kind: 'failed', title, content: html`${said}`, actions: [leaveOut, toStart] })}
+    ${notice({ kind: 'failed', content: html`${said}`, actions: [leaveOut, toStart] })}
   </div>`;
 }
 

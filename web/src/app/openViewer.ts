@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { formatRoute, type Place, type Route } from '../state/Route.ts';
 import type { OpenView, OpenViewOn, Stage } from '../views/Stage.ts';
-import { failureBox } from '../ui/failureBox.ts';
+import { failureBox, failureTitle } from '../ui/failureBox.ts';
 import { pageHead } from '../ui/pageHead.ts';
 import type { App } from './App.ts';
 import { drawLost, titleOfLost } from './drawLost.ts';
@@ -114,8 +114,9 @@ function showWithoutCode(
   };
   backListeners.add(reload);
   app.noteGone();
-  const head = pageHead({ crumbs: [], title: texts.states.failed }, texts);
-  render(html`<div class="page">${head} ${failureBox({ kind: 'UNREACHABLE' }, texts, reload)}</div>`, host);
+  const gone = { kind: 'UNREACHABLE' } as const;
+  const head = pageHead({ crumbs: [], title: failureTitle(gone, texts) }, texts);
+  render(html`<div class="page">${head} ${failureBox(gone, texts, reload, true)}</div>`, host);
   arrive(texts.states.failed);
 }
 

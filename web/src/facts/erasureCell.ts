@@ -26,9 +26,9 @@ function erasureLines(holdings: readonly Ruled[], { facts, words }: Texts): read
   return [
     ...new Set(
       rules.map(({ trigger, delay, action, automatic }) => {
-        const parts = [trigger, delay === null ? undefined : facts.delay(delay), words.retentionAction[action]];
-        const line = parts.filter((part) => part !== null && part !== undefined).join(' ');
-        return automatic === true ? `${line}（${facts.automatic}）` : line;
+        const when = delay === null ? undefined : facts.delay(delay);
+        const line = facts.rule(words.retentionAction[action], trigger ?? undefined, when);
+        return automatic === true ? facts.automatically(line) : line;
       }),
     ),
   ];

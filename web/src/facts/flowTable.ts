@@ -87,6 +87,7 @@ function endColumn(
   return {
     key,
     head,
+    isWide: true,
     text: (row) => endOf(row).name,
     cell: (row) => {
       const link = nodeLink(endOf(row), href, texts.lang);

@@ -37,7 +37,7 @@ export function noteTable(rows: readonly NoteFactFragment[], context: FactContex
         text: ({ understood }) => understood,
         cell: ({ understood }) => html`<span lang="ja">${understood}</span>`,
       },
-      { key: 'changes', head: matter.effect, text: changes },
+      { key: 'changes', head: matter.effect, isShort: true, text: changes },
       {
         key: 'about',
         head: matter.about,

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Column, TableOf } from '../table/Column.ts';
 import type { Sorting } from '../table/sortRows.ts';
 import type { Texts } from '../text/Texts.ts';
+import { toHeading } from '../text/toHeading.ts';
 import { icon } from './icon.ts';
 import { scrollFrame } from './scrollFrame.ts';
 
@@ -61,7 +62,7 @@ function drawHead<Row>(
   const isSorted = sorting?.key === column.key;
   const order = !isSorted ? nothing : sorting.isDescending ? 'descending' : 'ascending';
   if (column.sortKey === undefined || sortHref === undefined)
-    return html`<th scope="col" class=${column.align ?? 'left'}>${column.head}</th>`;
+    return html`<th scope="col" class=${column.align ?? 'left'}>${toHeading(column.head)}</th>`;
   // Three clicks: ascending, descending, the order of the record.
   const next = !isSorted
     ? { key: column.key, isDescending: false }
@@ -71,7 +72,7 @@ function drawHead<Row>(
   const title = next === undefined ? parts.sortRecord : next.isDescending ? parts.sortDescending : parts.sortAscending;
   return html`<th scope="col" class=${column.align ?? 'left'} aria-sort=${order}>
     <a class="sort" href=${sortHref(next)} title=${title} data-keep-focus
-      >${column.head}${icon(isSorted ? (sorting.isDescending ? 'down' : 'up') : 'sort')}</a
+      >${toHeading(column.head)}${icon(isSorted ? (sorting.isDescending ? 'down' : 'up') : 'sort')}</a
     >
   </th>`;
 }
@@ -120,7 +121,7 @@ function drawRows<Row>(rows: readonly Row[], parts: DataTableParts<Row>): unknow
             }
       }
     >
-      ${table.columns.map((column) => html`<td class="${column.align ?? 'left'} ${column.isWide === true ? 'wide' : column.isShort === true ? 'short' : ''}" data-head=${column.head}>${(column.cell ?? column.text)(row)}</td>`)}
+      ${table.columns.map((column) => html`<td class="${column.align ?? 'left'} ${column.isWide === true ? 'wide' : column.isShort === true ? 'short' : ''}" data-head=${toHeading(column.head)}>${(column.cell ?? column.text)(row)}</td>`)}
     </tr>`;
   });
 }

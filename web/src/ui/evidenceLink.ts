@@ -5,6 +5,7 @@ import type { Texts } from '../text/Texts.ts';
 import { icon } from './icon.ts';
 import { disclosure } from './disclosure.ts';
 import { paperName } from './paperName.ts';
+import { sourceText } from './sourceText.ts';
 import { inferredTag } from './inferredTag.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -44,7 +45,9 @@ export function evidenceQuote(evidence: EvidencePartsFragment, texts: Texts, hre
 }
 
 function drawLines(lines: NonNullable<EvidencePartsFragment['excerpt']>, { parts }: Texts): TemplateResult {
-  const source = html`<blockquote class="source">${lines.map(({ text }) => html`<p>${text}</p>`)}</blockquote>`;
+  const source = html`<blockquote class="source">
+    ${lines.map(({ text }) => html`<p>${sourceText(text)}</p>`)}
+  </blockquote>`;
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   return length <= SHORT ? source : disclosure(parts.sourceLines(lines.length), source);
 }

@@ -4,7 +4,8 @@ import { icon, type IconName } from './icon.ts';
 export interface NoticeParts {
   readonly kind: 'plain' | 'unknown' | 'truncated' | 'failed';
   readonly icon?: IconName | undefined;
-  readonly title: TemplateResult | string;
+  /** None where the heading of the page says it. */
+  readonly title?: TemplateResult | string | undefined;
   readonly content?: TemplateResult | string | undefined;
   /** What to do next. */
   readonly actions?: readonly (TemplateResult | undefined)[] | undefined;
@@ -17,7 +18,7 @@ export function notice({ kind, icon: name, title, content, actions }: NoticePart
   const shown = name ?? ICONS[kind];
   return html`<div class="state-box is-${kind}">
     <div class="state-words">
-      <p class="state-title">${shown === undefined ? nothing : icon(shown)}<b>${title}</b></p>
+      ${title === undefined ? nothing : html`<p class="state-title">${shown === undefined ? nothing : icon(shown)}<b>${title}</b></p>`}
       ${content === undefined ? nothing : html`<div class="state-content">${content}</div>`}
       ${actions === undefined ? nothing : html`<div class="state-actions">${actions}</div>`}
     </div>

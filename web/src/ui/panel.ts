@@ -18,7 +18,7 @@ export function panel({ id, title, over, icon: name, content, actions }: PanelPa
     <header class="panel-head">
       <div>
         ${over === undefined ? nothing : html`<p class="panel-over">${over}</p>`}
-        <h2 id="${id}-title" tabindex="-1">${name === undefined ? nothing : icon(name)}${title}</h2>
+        <h2 id="${id}-title" tabindex="-1">${name === undefined ? nothing : icon(name)}<span>${title}</span></h2>
       </div>
       ${actions === undefined ? nothing : html`<div class="panel-actions no-print">${actions}</div>`}
     </header>

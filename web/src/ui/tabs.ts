@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { showCurrent } from './showCurrent.ts';
 
 export interface TabLink {
   readonly href: string;
@@ -14,19 +15,9 @@ export function tabLinks(label: string, tabs: readonly TabLink[]): TemplateResul
   return html`<nav class="tabs" aria-label=${label}>
     ${tabs.map(
       ({ href, words, count, isCurrent }) =>
-        html`<a href=${href} aria-current=${isCurrent ? 'page' : nothing} ${ref(isCurrent ? showTab : undefined)}
+        html`<a href=${href} aria-current=${isCurrent ? 'page' : nothing} ${ref(isCurrent ? showCurrent : undefined)}
           >${words}${count === undefined ? nothing : html` <span class="count">${count}</span>`}</a
         >`,
     )}
   </nav>`;
-}
-
-/** Where there are more tabs than fit, the current one is in sight. */
-function showTab(tab: Element | undefined): void {
-  if (!(tab instanceof HTMLElement)) return;
-  requestAnimationFrame(() => {
-    const strip = tab.parentElement;
-    if (strip !== null)
-      strip.scrollLeft = tab.offsetLeft - strip.offsetLeft - (strip.clientWidth - tab.offsetWidth) / 2;
-  });
 }

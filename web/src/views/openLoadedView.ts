@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import type { Failure, Outcome } from '../api/Outcome.ts';
 import type { Route } from '../state/Route.ts';
 import { START } from '../state/routes/startRoute.ts';
-import { failureBox } from '../ui/failureBox.ts';
+import { failureBox, failureTitle } from '../ui/failureBox.ts';
 import { loadingBox } from '../ui/loadingBox.ts';
 import { notice } from '../ui/notice.ts';
 import { pageHead } from '../ui/pageHead.ts';
@@ -134,7 +134,7 @@ function drawWaiting(
       const again = html`<button type="button" @click=${retry}>${states.retry}</button>`;
       return html`<div class="page">
         ${pageHead({ crumbs: [], title: states.stopped }, texts)}
-        ${notice({ kind: 'plain', title: states.stopped, content: states.stoppedHint, actions: [again] })}
+        ${notice({ kind: 'plain', content: states.stoppedHint, actions: [again] })}
       </div>`;
     }
     case 'FAILED': {
@@ -143,17 +143,15 @@ function drawWaiting(
       const isMissing = failure.kind === 'REFUSED' && failure.code === 'NOT_FOUND' && id !== undefined;
       const toStart = html`<a class="button" href=${stage.href(START)}>${states.toStart}</a>`;
       return html`<div class="page">
-        ${pageHead({ crumbs: [{ words: frame.start, href: stage.href(START) }], title: isMissing ? states.notFound : states.failed }, texts)}
+        ${pageHead({ crumbs: [{ words: frame.start, href: stage.href(START) }], title: isMissing ? states.notFound : failureTitle(failure, texts) }, texts)}
         ${
           isMissing
             ? notice({
                 kind: 'plain',
-                icon: 'search',
-                title: states.notFound,
                 content: states.notFoundHint(id),
                 actions: [toStart],
               })
-            : failureBox(failure, texts, retry)
+            : failureBox(failure, texts, retry, true)
         }
       </div>`;
     }

@@ -30,7 +30,11 @@ export const facts: Texts['facts'] = {
   occasion: 'When',
   noAccess: 'A linkage: does not apply',
   erasure: 'Retention and erasure',
-  automatic: 'automatic',
+  rule: (action, trigger, when) => {
+    const soon = when === undefined ? action : `${action} ${when}`;
+    return trigger === undefined ? soon : `${soon.replace(' after ', ' ')} after ${trigger}`;
+  },
+  automatically: (rule) => `${rule} (automatic)`,
   details: 'Details',
   openDetails: (name) => `Details of ${name}`,
   delay: (iso) => {

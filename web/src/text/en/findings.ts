@@ -1,7 +1,7 @@
 /** The words of the findings. */
 export const findings = {
   title: 'Findings',
-  titleCount: (count: number) => `${count} findings`,
+  titleCount: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
   hint: 'What rules found in the record; no finding is a verdict. Look at the places, and let people decide.',
   severityLabel: 'Weight',
   severity: { SUSPECTED_ERROR: 'Looks wrong', CHECK: 'To check', GAP: 'Not on record', NOTATION: 'Written unevenly' },
@@ -19,6 +19,7 @@ export const findings = {
   apply: 'Show these',
   clear: 'Clear the filters',
   acknowledged: 'Also what was acknowledged',
+  countsHint: 'The numbers are those before weights, paper and rule are chosen.',
   order: 'Order',
   orders: { SEVERITY: 'Most serious first', RULE: 'By rule', PAPER: 'By paper' },
   found: 'What was found',
@@ -45,6 +46,7 @@ export const findings = {
     'To leave it knowingly, write this under judgements in the manifest of the paper (fill in by, on and reason).',
   copy: 'Copy what to write',
   copied: 'Copied what to write.',
-  failures: (count: number) => `Rules failed in ${count} places. What they would have found there is not known.`,
-  badge: (count: number) => `${count} findings`,
+  failures: (count: number) =>
+    `Rules failed in ${count} ${count === 1 ? 'place' : 'places'}. What they would have found there is not known.`,
+  badge: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
 };

@@ -28,7 +28,9 @@ export const facts = {
   occasion: '時機',
   noAccess: '結合のため該当なし',
   erasure: '保存と消去',
-  automatic: '自動',
+  rule: (action: string, trigger: string | undefined, when: string | undefined) =>
+    [trigger, when, action].filter((part) => part !== undefined).join(' '),
+  automatically: (rule: string) => `${rule}（自動）`,
   details: '詳しく',
   openDetails: (name: string) => `${name}を詳しく見る`,
   delay: (iso: string) => {

@@ -19,6 +19,7 @@ export const findings = {
   apply: 'この条件で見る',
   clear: '絞り込みをやめる',
   acknowledged: '了承済みも見る',
+  countsHint: '件数は、重さ・文書・規則で絞る前の数です。',
   order: '並び',
   orders: { SEVERITY: '重い順', RULE: '規則の順', PAPER: '文書の順' },
   found: '見つかったこと',

@@ -72,7 +72,7 @@ export const migration = {
   answer: '答え',
   answers: { YES: 'はい', NO: 'いいえ', UNKNOWN: '不明' },
   ground: '記録の記載',
-  checksSource: '出どころ',
+  checksSource: (source: string) => `出どころ：${source}`,
   itemsTitle: '項目の対応',
   itemsCaption: '新旧の項目の対応',
   itemsFilter: '項目を探す',

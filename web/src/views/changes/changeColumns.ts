@@ -63,7 +63,13 @@ export function changeColumns(texts: Texts, href: ToHref, hasDays: boolean): rea
     // One box: on a narrow screen a cell stands beside its head.
     return column === undefined
       ? []
-      : [{ ...column, isWide: key === 'fact', cell: ({ change }) => html`<div>${cell(change)}</div>` }];
+      : [
+          {
+            ...column,
+            isWide: key === 'fact' || key === 'holders',
+            cell: ({ change }) => html`<div>${cell(change)}</div>`,
+          },
+        ];
   };
   return [
     ...(hasDays ? [] : drawn('day', ({ day }) => html`<time datetime=${day}>${formatDay(day, lang)}</time>`)),

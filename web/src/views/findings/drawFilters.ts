@@ -1,11 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { FINDING_SEVERITIES } from '../../state/findingKinds.ts';
 import type { FindingsRoute } from '../../state/routes/findingsRoute.ts';
 import { paperName } from '../../ui/paperName.ts';
 import type { Stage } from '../Stage.ts';
 import type { FindingsAnswer } from './loadFindings.ts';
 
-/** What the findings can be filtered by, each with how many there are; folded where a finding stands open beside the list. */
+/** 資料8 before 資料36. */
+const BY_NAME = new Intl.Collator('ja', { numeric: true });
+
+/** What the findings can be filtered by, each with how many there are; folded where a finding that stands open leaves no room beside the list. */
 export function drawFilters(
   { findings: found }: FindingsAnswer,
   route: FindingsRoute,
@@ -17,9 +20,11 @@ export function drawFilters(
     stage.go({ ...route, page: 1, sel: undefined, ...change });
   };
   const { bySeverity, byRule, byDocument } = found.counts;
+  const papers = [...byDocument].sort((a, b) => BY_NAME.compare(paperName(a.document), paperName(b.document)));
   const chosen = new Set(route.severities);
-  const isWide = globalThis.matchMedia('(min-width: 768px)').matches;
-  return html`<details class="finding-filter-box no-print" ?open=${isWide && !isBesidePanel}>
+  const isFiltered = chosen.size > 0 || route.document !== undefined || route.rule !== undefined;
+  const isOpen = globalThis.matchMedia(isBesidePanel ? '(min-width: 1600px)' : '(min-width: 768px)').matches;
+  return html`<details class="finding-filter-box no-print" ?open=${isOpen}>
     <summary class="button">${words.filters}</summary>
     <form class="finding-filters" aria-label=${words.filters} @submit=${keep}>
       <fieldset>
@@ -39,7 +44,7 @@ export function drawFilters(
       </fieldset>
       <fieldset>
         <legend>${words.paper}</legend>
-        ${[{ document: undefined, count: undefined }, ...byDocument].map(
+        ${[{ document: undefined, count: undefined }, ...papers].map(
           ({ document, count }) =>
             html`<label
               ><input
@@ -65,6 +70,7 @@ export function drawFilters(
           }}
         /><span>${words.acknowledged}</span></label
       >
+      ${isFiltered ? html`<p class="hint">${words.countsHint}</p>` : nothing}
     </form>
   </details>`;
 }

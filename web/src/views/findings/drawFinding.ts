@@ -5,6 +5,7 @@ import { evidenceQuote } from '../../ui/evidenceLink.ts';
 import { icon } from '../../ui/icon.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { factList, panel } from '../../ui/panel.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import type { Stage } from '../Stage.ts';
 import { messageOf } from './findingColumns.ts';
 import type { Finding } from './loadFindings.ts';
@@ -39,7 +40,7 @@ export function drawFinding(finding: Finding, route: FindingsRoute, stage: Stage
   return panel({
     id: 'finding',
     over: explain(isJapanese ? rule.title : rule.titleEn),
-    title: messageOf(finding, texts),
+    title: unbroken(messageOf(finding, texts)),
     actions: html`<button type="button" class="icon-only" aria-label=${parts.close} @click=${close}>
       ${icon('close')}
     </button>`,

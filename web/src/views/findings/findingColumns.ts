@@ -7,6 +7,7 @@ import { evidenceLinks, type ToHref } from '../../ui/evidenceLink.ts';
 import type { IconName } from '../../ui/icon.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { Finding } from './loadFindings.ts';
 
@@ -43,7 +44,7 @@ export function findingColumns(
       head: findings.found,
       text: (finding) => messageOf(finding, texts),
       cell: (finding) => {
-        const words = html`<span lang=${lang}>${messageOf(finding, texts)}</span>`;
+        const words = html`<span lang=${lang}>${unbroken(messageOf(finding, texts))}</span>`;
         return toSelect === undefined
           ? words
           : html`<a class="finding-open" href=${toSelect(finding.id)} data-keep-focus>${words}</a>`;
@@ -54,7 +55,7 @@ export function findingColumns(
       head: findings.printed,
       text: (finding) => (finding.printed === null ? silenceOf(finding, texts) : `「${finding.printed}」`),
       cell: (finding) => {
-        if (finding.printed !== null) return html`<span lang="ja">「${finding.printed}」</span>`;
+        if (finding.printed !== null) return html`<span lang="ja">「${unbroken(finding.printed)}」</span>`;
         const words = silenceOf(finding, texts);
         return finding.rule.severity === 'GAP' ? unknownTag(words) : html`<span class="dim">${words}</span>`;
       },

@@ -141,10 +141,11 @@ const SHOWN = 4;
 
 function drawNodes(nodes: readonly NamedNode[], { texts, href }: ColumnTools): TemplateResult | undefined {
   if (nodes.length === 0) return undefined;
-  const links = nodes.map((node) => nodeLink(node, href, texts.lang));
-  const join = (all: readonly TemplateResult[]): readonly TemplateResult[] =>
-    all.map((link, index) => (index === 0 ? link : html`、${link}`));
-  if (links.length <= SHOWN + 1) return html`${join(links)}`;
-  return html`${join(links.slice(0, SHOWN))}
-  ${disclosure(texts.list.more(links.length - SHOWN), html`${join(links.slice(SHOWN))}`)}`;
+  const draw = (some: readonly NamedNode[]): TemplateResult =>
+    html`<ul class="cell-list">
+      ${some.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
+    </ul>`;
+  if (nodes.length <= SHOWN + 1) return draw(nodes);
+  return html`${draw(nodes.slice(0, SHOWN))}
+  ${disclosure(texts.list.more(nodes.length - SHOWN), draw(nodes.slice(SHOWN)))}`;
 }

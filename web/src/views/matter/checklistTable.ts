@@ -36,7 +36,8 @@ export function checklistTable(rows: readonly SheetMeasure[], context: FactConte
         head: matter.actor,
         text: ({ actor, toward }) => [words.measureActor[actor], ...toward.map(({ name }) => name)].join('→'),
         cell: ({ actor, toward }) =>
-          html`${words.measureActor[actor]} ${toward.map((node) => html`→ ${nodeLink(node, href, texts.lang)} `)}`,
+          html`${actor === 'NOT_STATED' ? html`<span class="unknown-word">${words.measureActor[actor]}</span>` : words.measureActor[actor]}
+          ${toward.map((node) => html`→ ${nodeLink(node, href, texts.lang)} `)}`,
       },
       { key: 'form', head: matter.form, isShort: true, text: ({ form }) => words.measureForm[form] },
       {

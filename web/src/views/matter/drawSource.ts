@@ -3,6 +3,7 @@ import type { FactContext } from '../../facts/FactContext.ts';
 import { evidenceQuote } from '../../ui/evidenceLink.ts';
 import { icon } from '../../ui/icon.ts';
 import { panel } from '../../ui/panel.ts';
+import { sourceText } from '../../ui/sourceText.ts';
 import type { MatterNode } from './buildMatter.ts';
 import type { Selected } from './selectPlaces.ts';
 
@@ -45,7 +46,7 @@ function drawText(lines: Lines, selected: Selected | undefined, title: string): 
   return html`<section class="source-pane" aria-labelledby="source-title" lang="ja">
     <h2 id="source-title">${title}</h2>
     <div class="source-lines" tabindex="0" role="group" aria-labelledby="source-title">
-      ${lines.map(({ number, text }) => html`<p data-line=${number}>${isMarked(number) ? html`<mark>${text}</mark>` : text}</p>`)}
+      ${lines.map(({ number, text }) => html`<p data-line=${number}>${isMarked(number) ? html`<mark>${sourceText(text)}</mark>` : sourceText(text)}</p>`)}
     </div>
   </section>`;
 }

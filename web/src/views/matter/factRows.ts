@@ -2,6 +2,7 @@ import type { EvidencePartsFragment } from '../../api/generated/graphql.ts';
 import { countsOf } from '../../facts/countsOf.ts';
 import { formatPeriod } from '../../text/formatPeriod.ts';
 import type { Texts } from '../../text/Texts.ts';
+import { toHeading } from '../../text/toHeading.ts';
 import type { NamedNode } from '../../ui/nodeLink.ts';
 import type { MatterNode } from './buildMatter.ts';
 
@@ -108,7 +109,7 @@ function toRow<T extends Stated>(
   unknown: string,
 ): FactRow {
   const lines = all.map((stated) => ({ ...lineOf(stated), basis: stated.basis, why: stated.why }));
-  return { id, term, lines, unknown, evidence: all.flatMap(({ evidence }) => evidence) };
+  return { id, term: toHeading(term), lines, unknown, evidence: all.flatMap(({ evidence }) => evidence) };
 }
 
 /** Where on the sheet itself the row first stands; places on other sheets do not count. */

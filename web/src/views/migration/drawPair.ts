@@ -13,13 +13,17 @@ const ROW = 37;
 const LEAST = 260;
 const WIDTH = 200;
 
+/** Between two lines that leave the old side together. */
+const APART = 10;
+
 /** Old and new side by side, part by part, with what leads from one to the other; what is not known is drawn as such. */
 export function drawPair(report: Report, items: readonly ItemRow[], stage: Stage): TemplateResult {
   const sections = buildSections(items);
   const rows = Math.max(sections.old.length, sections.new.length);
   const height = HEAD + Math.max(LEAST, rows * ROW + ROW);
   return html`<div class="move-pair">
-    ${drawSide('OLD', report, sections.old, stage)} ${drawLinks(sections, height, stage.texts())}
+    ${drawSide('OLD', report, sections.old, stage)}
+    ${drawLinks(sections, report.oldList === 'NOT_IN_RECORD', height, stage.texts())}
     ${drawSide('NEW', report, sections.new, stage)}
   </div>`;
 }
@@ -64,21 +68,33 @@ function drawSide(side: 'OLD' | 'NEW', report: Report, sections: readonly Sectio
 }
 
 /** Lines between the parts; those of which the other side is not known meet at a question mark. */
-function drawLinks({ old, new: new_, links }: Sections, height: number, { migration }: Texts): TemplateResult {
-  const yOf = (sections: readonly Section[], key: string | undefined): number => {
+function drawLinks(
+  { old, new: new_, links }: Sections,
+  isOldMissing: boolean,
+  height: number,
+  { migration }: Texts,
+): TemplateResult {
+  const yOf = (sections: readonly Section[], key: string, isBelow: boolean): number => {
     const at = sections.findIndex((section) => section.key === key);
-    return at < 0 ? HEAD + (height - HEAD) / 2 : HEAD + at * ROW + ROW / 2;
+    const top = isBelow ? height - ROW * (sections.length + 1) : HEAD;
+    return top + at * ROW + ROW / 2;
   };
   const unknown = links.filter(({ isKnown }) => !isKnown);
   const most = Math.max(1, ...links.map(({ count }) => count));
   const middle = height / 2 + 20;
+  // Lines whose beginning is not known leave the old side next to each other.
+  const begun = links.filter(({ old: from }) => from === undefined);
   return html`<div class="move-links">
     <svg viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" height=${height} aria-hidden="true">
-      ${links.map(({ old: from, new: to, isKnown, count }) => {
-        const [y1, y2] = [from === undefined ? middle : yOf(old, from), to === undefined ? middle : yOf(new_, to)];
-        const x1 = from === undefined ? (isKnown ? 60 : 2) : 0;
+      ${links.map((link) => {
+        const { old: from, new: to, isKnown, count } = link;
+        const y1 =
+          from === undefined
+            ? middle + (begun.indexOf(link) - (begun.length - 1) / 2) * APART
+            : yOf(old, from, isOldMissing);
+        const y2 = to === undefined ? middle : yOf(new_, to, false);
         const x2 = to === undefined ? WIDTH / 2 : WIDTH;
-        return svg`<path class="move-link ${isKnown ? '' : 'is-unknown'}" stroke-width=${1 + (3 * count) / most} d="M${x1} ${y1} C${WIDTH * 0.45} ${y1} ${WIDTH * 0.5} ${y2} ${x2} ${y2}" />`;
+        return svg`<path class="move-link ${isKnown ? '' : 'is-unknown'}" stroke-width=${1 + (3 * count) / most} d="M0 ${y1} C${WIDTH * 0.45} ${y1} ${WIDTH * 0.5} ${y2} ${x2} ${y2}" />`;
       })}
     </svg>
     ${

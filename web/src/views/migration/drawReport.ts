@@ -141,7 +141,7 @@ function drawChecks({ checks, checksSource, checksSourceEn }: Report, stage: Sta
       },
       texts,
     )}
-    <p class="hint">${words.checksSource}：${lang === 'ja' ? checksSource : checksSourceEn}</p>
+    <p class="hint">${words.checksSource(lang === 'ja' ? checksSource : checksSourceEn)}</p>
   </section>`;
 }
 

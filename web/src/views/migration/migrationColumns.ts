@@ -57,7 +57,7 @@ export function flowColumns(report: Report, texts: Texts, href: ToHref): readonl
 export function holderColumns(texts: Texts, href: ToHref): readonly Column<HolderRow>[] {
   const { migration, lang } = texts;
   const roles = (all: HolderRow['oldRoles']): string =>
-    all.map((role) => migration.roles[role]).join('、') || migration.noRole;
+    all.map((role) => migration.roles[role]).join(lang === 'ja' ? '、' : ', ') || migration.noRole;
   const day = (text: string | null): string => (text === null ? migration.dayNotStated : formatDay(text, lang));
   return [
     {
@@ -108,7 +108,8 @@ export function checkColumns(checks: readonly CheckRow[], texts: Texts, href: To
       head: migration.ground,
       text: ({ ground, groundEn }) => (isJapanese ? ground : groundEn),
       cell: ({ ground, groundEn, evidence }) =>
-        html`${isJapanese ? ground : groundEn} ${evidenceLinks(evidence.slice(0, SHOWN_PLACES), href)}`,
+        html`<div>${isJapanese ? ground : groundEn}</div>
+          ${evidence.length === 0 ? undefined : html`<div>${evidenceLinks(evidence.slice(0, SHOWN_PLACES), href)}</div>`}`,
     },
   ];
 }
@@ -151,6 +152,7 @@ function places<Row extends { readonly evidence: FlowRow['evidence'] }>(
   return {
     key: 'places',
     head,
+    isWide: true,
     text: ({ evidence }) =>
       [...new Set(evidence.map(({ document, place }) => `${paperName(document)} ${place}`))].join('、') ||
       parts.notStated,

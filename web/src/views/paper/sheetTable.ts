@@ -36,7 +36,6 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
       {
         key: 'whose',
         head: facts.whose,
-        isWide: true,
         text: ({ dataSubjects }) => dataSubjects.map(({ subject }) => subject.name).join('、') || facts.whoseNotStated,
         cell: ({ dataSubjects }) =>
           dataSubjects.length === 0
@@ -45,7 +44,7 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
                 ${dataSubjects.map(({ subject }) => html`<li>${nodeLink(subject, href, texts.lang)}</li>`)}
               </ul>`,
       },
-      count('flows', words.nodeKind.FLOW, ({ flows }) => flows.totalCount),
+      count('flows', texts.list.titles.flows, ({ flows }) => flows.totalCount),
       count('holdings', holder.holdings, ({ holdings }) => holdings.totalCount),
       count('measures', matter.measures, ({ measures }) => measures.totalCount),
       count('notes', facts.notes, ({ notes }) => notes.totalCount),

@@ -31,7 +31,9 @@ export function drawLists(shown: ShownMatrix, context: SafeguardsContext): Templ
         </summary>
         ${groupRows(rows).map(
           ({ group, rows: own }) =>
-            html`<h2 class="matrix-list-group">${group === '' ? safeguards.noGroup : group}</h2>
+            html`<h2 class="matrix-list-group" lang=${group === '' ? texts.lang : 'ja'}>
+                ${group === '' ? safeguards.noGroup : group}
+              </h2>
               <ul>
                 ${own.map((row) => drawLine(row, at, column, context))}
               </ul>`,

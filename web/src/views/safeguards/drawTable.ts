@@ -51,7 +51,7 @@ function drawPart(shown: ShownMatrix, part: readonly number[], context: Safeguar
         html`<tbody>
           <tr class="matrix-group">
             <th scope="rowgroup" colspan=${columns.length + 1}>
-              <span>${group === '' ? safeguards.noGroup : group}</span>
+              <span lang=${group === '' ? texts.lang : 'ja'}>${group === '' ? safeguards.noGroup : group}</span>
             </th>
           </tr>
           ${rows.map((row) => drawRow(row, part, shown, context))}
@@ -64,7 +64,7 @@ function drawColumnHead(column: ShownColumn, isFirst: boolean, { route, texts }:
   const { sheet, actor, isUnknown, whole } = nameColumn(column, route, texts);
   const { safeguards } = texts;
   return html`<th scope="col" class=${isFirst ? 'is-first' : ''} title=${whole}>
-    ${sheet}<b class=${isUnknown ? 'unknown-word' : ''}>${actor}</b>${
+    <span class="matrix-sheet">${sheet}</span><b class=${isUnknown ? 'unknown-word' : ''}>${actor}</b>${
       column.form === 'MASKED' && route.compare === undefined
         ? html`<b class="unknown-word">${safeguards.forms.MASKED}</b>`
         : nothing

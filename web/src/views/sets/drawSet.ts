@@ -87,7 +87,9 @@ function drawFacts(set: ItemSet, stage: Stage): TemplateResult {
   const texts = stage.texts();
   const { list, sets } = texts;
   const links = (nodes: readonly NamedNode[]): TemplateResult =>
-    html`${nodes.map((node, index) => html`${index === 0 ? nothing : '、'}${nodeLink(node, stage.href, texts.lang)}`)}`;
+    html`<ul class="cell-list">
+      ${nodes.map((node) => html`<li>${nodeLink(node, stage.href, texts.lang)}</li>`)}
+    </ul>`;
   const { owner, about, matters, remark, evidence } = set;
   return html`<div class="set-facts">
     ${factList([
