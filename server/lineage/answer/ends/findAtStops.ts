@@ -46,9 +46,9 @@ export async function findAtStops(
 
 /** Whether the flow may have the key by §2 and is not walked for it. */
 export function isUnwalked(inquiry: Inquiry, flow: CarryingFlow, key: Key, walked: WalkedKeys): boolean {
+  if (walked.get(flow.hop.id)?.has(key) === true) return false;
   const verdict = judge(inquiry, flow, key);
-  if (verdict?.how === 'ELSEWHERE') return true;
-  return verdict?.how === 'UNKNOWN' && !verdict.listed && walked.get(flow.hop.id)?.has(key) !== true;
+  return verdict?.how === 'ELSEWHERE' || (verdict?.how === 'UNKNOWN' && !verdict.listed);
 }
 
 /** What was looked for at a stop. */
