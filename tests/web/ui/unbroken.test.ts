@@ -13,6 +13,8 @@ describe('what is read as one in a text', () => {
     ['手続ごとの情報項目（資料48-1）', ['資料48-1']],
     ['約6,000人（児童数）、700 件', ['約6,000人', '700 件']],
     ['件名2 情報保護対策 システム 9', ['テム 9']],
+    ['件名2 情報保護対策 運用3', ['運用3']],
+    ['entrustment 2026-05 to 2027-03', ['2026-05', '2027-03']],
     ['記載なし', []],
   ])('stays whole and the rest may break: %s', (text, whole) => {
     const parts = unbroken(text).values[0] as readonly (string | { readonly values: readonly unknown[] })[];

@@ -5,6 +5,7 @@ import { icon } from '../ui/icon.ts';
 import { factList, panel } from '../ui/panel.ts';
 import { effectCell, periodsCell } from './effectCell.ts';
 import type { FactContext } from './FactContext.ts';
+import { brokenAtWords } from '../ui/brokenAtWords.ts';
 
 /** What the panel says of the selected fact. */
 export interface SelectedFact {
@@ -34,7 +35,7 @@ export function factPanel(fact: SelectedFact, closeHref: string, context: FactCo
   return panel({
     id: 'fact',
     over: fact.kind,
-    title: html`<span lang="ja">${fact.name}</span>`,
+    title: html`<span lang="ja">${brokenAtWords(fact.name)}</span>`,
     actions: html`<a class="button text" href=${closeHref} data-keep-focus>${icon('close')}${parts.close}</a>`,
     content: html`${rows.length === 0 ? undefined : factList(rows)}
       <h3 class="panel-section">${parts.evidence}</h3>

@@ -10,6 +10,7 @@ import { effectColumn, periodColumn } from './effectCell.ts';
 import type { FactContext } from './FactContext.ts';
 import { hasOpenItems, itemsCell, itemsText } from './itemsCell.ts';
 import { selectCell } from './selectCell.ts';
+import { brokenAtWords } from '../ui/brokenAtWords.ts';
 
 /** A flow as a page lists it: which way it goes for the thing that the page is about. */
 export interface FlowRow {
@@ -99,7 +100,7 @@ function endColumn(
 
 function operatorOf(end: End): TemplateResult | undefined {
   const operator = 'operator' in end ? end.operator?.node.name : undefined;
-  return operator === undefined ? undefined : html`<div class="dim" lang="ja">${operator}</div>`;
+  return operator === undefined ? undefined : html`<div class="dim" lang="ja">${brokenAtWords(operator)}</div>`;
 }
 
 function inferredEnd(flow: FlowFactFragment, { texts }: FactContext): TemplateResult | undefined {

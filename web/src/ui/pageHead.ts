@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toHeading } from '../text/toHeading.ts';
 import type { Texts } from '../text/Texts.ts';
 import { icon, type IconName } from './icon.ts';
 import { explain } from './explain.ts';
@@ -46,7 +47,7 @@ function breadcrumb(crumbs: readonly Crumb[], label: string): TemplateResult {
       ${crumbs.map(
         ({ words, href }) =>
           html`<li>
-            ${href === undefined ? html`<span aria-current="page">${words}</span>` : html`<a href=${href}>${words}</a>`}
+            ${href === undefined ? html`<span aria-current="page">${toHeading(words)}</span>` : html`<a href=${href}>${toHeading(words)}</a>`}
           </li>`,
       )}
     </ol>

@@ -12,13 +12,17 @@ const WHOLE = [
   String.raw`第\d+(?:号|回|条|項)?(?:の\d+)?`,
   String.raw`[A-Z]{1,4}-[A-Z]{1,4}`,
   String.raw`約?\d[\d,]* ?(?:人|件|名|項目)`,
-  String.raw`\S{1,2} \d{1,3}[※)）]?$`,
+  String.raw`\d{4}-\d{2}(?:-\d{2})?`,
+  String.raw`[^\s\d]{1,2} ?\d{1,3}[※)）]?$`,
 ];
 const PATTERN = new RegExp(`(${WHOLE.join('|')})`, 'u');
 
 /** A text in which no day, number of a paper or count breaks over two lines. */
 export function unbroken(text: string): TemplateResult {
-  return html`${text
-    .split(PATTERN)
-    .map((part, index) => (index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : part))}`;
+  return html`${splitWholes(text).map((part, index) => (index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : part))}`;
+}
+
+/** A text in parts: what may break, and at each second place what may not. */
+export function splitWholes(text: string): readonly string[] {
+  return text.split(PATTERN);
 }

@@ -28,6 +28,7 @@ export const exposure: Texts['exposure'] = {
     REMAINS: 'may remain after the end',
   },
   whys: (whys, count) => `${whys} (${count})`,
+  sameAsAbove: '(as in the row above)',
   until: (day) => `until ${day}`,
   erasure: {
     NO_RULE: 'no rule on erasure stated',

@@ -26,6 +26,7 @@ export const exposure = {
     REMAINS: '終了後に残る可能性',
   },
   whys: (whys: string, count: number) => `${whys}（${count}件）`,
+  sameAsAbove: '（上の行と同じ）',
   until: (day: string) => `${day}まで`,
   erasure: {
     NO_RULE: '消去の定め：記載なし',

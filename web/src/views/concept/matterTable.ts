@@ -6,6 +6,7 @@ import type { TableOf } from '../../table/Column.ts';
 import type { Texts } from '../../text/Texts.ts';
 import type { IconName } from '../../ui/icon.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
+import { brokenAtWords } from '../../ui/brokenAtWords.ts';
 import { disclosure } from '../../ui/disclosure.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
 import { paperName } from '../../ui/paperName.ts';
@@ -138,7 +139,7 @@ function drawPlaces(all: readonly string[], { concept, parts }: Texts): Template
   if (all.length === 0) return html`<span class="dim">${concept.nowhere}</span>`;
   const list = (some: readonly string[]): TemplateResult =>
     html`<ul class="cell-list" lang="ja">
-      ${some.map((place) => html`<li>${place}</li>`)}
+      ${some.map((place) => html`<li>${brokenAtWords(place)}</li>`)}
     </ul>`;
   const rest = all.slice(SHOWN);
   return html`${list(all.slice(0, SHOWN))}

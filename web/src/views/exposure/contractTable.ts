@@ -5,6 +5,7 @@ import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { brokenAtWords } from '../../ui/brokenAtWords.ts';
 
 /** Entrustments and linkages of the holder and about its systems, each with its state on the day. */
 export function contractTable(
@@ -24,7 +25,8 @@ export function contractTable(
         isWide: true,
         text: ({ contract }) => contract.name,
         cell: ({ contract }) =>
-          html`<span lang="ja">${contract.name}</span> <span class="dim">${words.nodeKind[contract.kind]}</span>`,
+          html`<span lang="ja">${brokenAtWords(contract.name)}</span>
+            <span class="dim">${words.nodeKind[contract.kind]}</span>`,
       },
       {
         key: 'at',

@@ -10,6 +10,7 @@ import { nodeLink } from '../../ui/nodeLink.ts';
 import { CARRIAGE_ICONS, statusMark } from '../../ui/statusMark.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { ExposedItem, Exposure } from './loadExposure.ts';
+import { brokenAtWords } from '../../ui/brokenAtWords.ts';
 
 type Presence = ExposedItem['presences'][number];
 
@@ -20,6 +21,7 @@ export function itemTable(
   href: ToHref,
 ): TableOf<ExposedItem> {
   const { exposure, words, item: itemWords } = texts;
+  const repeated = findRepeated(items);
   const answerText = ({ carriage, reasons }: ExposedItem): string =>
     withReasons(exposure.there[carriage], reasons, words);
   const kinds = ({ item }: ExposedItem): readonly string[] =>
@@ -43,7 +45,7 @@ export function itemTable(
         head: exposure.list,
         isWide: true,
         text: listOf,
-        cell: (row) => html`<span lang="ja">${listOf(row)}</span>`,
+        cell: (row) => html`<span lang="ja">${brokenAtWords(listOf(row))}</span>`,
       },
       {
         key: 'there',
@@ -58,7 +60,7 @@ export function itemTable(
         head: exposure.whyThere,
         text: ({ presences }) => presences.map((presence) => presenceText(presence, texts)).join('／'),
         isWide: true,
-        cell: ({ presences }) => presencesCell(presences, texts, href),
+        cell: (row) => presencesCell(row.presences, texts, href, repeated.has(row)),
       },
       {
         key: 'classified',
@@ -84,18 +86,36 @@ function presenceText({ why, by, at, access, erasure, until }: Presence, { expos
   return `${exposure.why[why]}：${at.name}（${[by.name, ...details].join('、')}）`;
 }
 
+/** The rows that are there for the same facts as the row above. */
+function findRepeated(items: readonly ExposedItem[]): ReadonlySet<ExposedItem> {
+  const keys = items.map(({ presences }) =>
+    JSON.stringify(
+      presences.map(({ why, by, at, access, erasure, until }) => [why, by.id, at.id, access, erasure, until]),
+    ),
+  );
+  return new Set(items.filter((_, index) => index > 0 && keys[index] === keys[index - 1]));
+}
+
 /** One fact stands open; several are summed up by why, each once, and open on a click. */
-function presencesCell(presences: readonly Presence[], texts: Texts, href: ToHref): TemplateResult {
+function presencesCell(
+  presences: readonly Presence[],
+  texts: Texts,
+  href: ToHref,
+  isRepeated: boolean,
+): TemplateResult {
   const { exposure, lang } = texts;
   const [first, ...others] = presences;
   if (first === undefined || others.length === 0)
     return html`${first === undefined ? undefined : presenceCell(first, texts, href)}`;
   const whys = [...new Set(presences.map(({ why }) => exposure.why[why]))].join(lang === 'ja' ? '・' : ', ');
   return disclosure(
-    exposure.whys(whys, presences.length),
+    isRepeated
+      ? html`${exposure.whys(whys, presences.length)}<span class="only-print"> ${exposure.sameAsAbove}</span>`
+      : exposure.whys(whys, presences.length),
     html`<ul class="cell-list">
       ${presences.map((presence) => html`<li>${presenceCell(presence, texts, href)}</li>`)}
     </ul>`,
+    isRepeated ? 'plain is-repeated' : 'plain',
   );
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NodeKind } from '../../api/generated/enums.ts';
 import { listOf, type ListKind } from '../../state/routes/listRoute.ts';
 import type { StartRoute } from '../../state/routes/startRoute.ts';
+import { brokenAtWords } from '../../ui/brokenAtWords.ts';
 import { icon } from '../../ui/icon.ts';
 import { notice } from '../../ui/notice.ts';
 import { paperName } from '../../ui/paperName.ts';
@@ -151,7 +152,7 @@ function drawPapers({ record }: StartValue, stage: Stage): TemplateResult {
         (paper) =>
           html`<li>
             <span class="dim">${unbroken(paperName(paper))}</span>
-            <a lang="ja" href=${stage.href({ view: 'paper', id: paper.id })}>${unbroken(paper.name)}</a>
+            <a lang="ja" href=${stage.href({ view: 'paper', id: paper.id })}>${brokenAtWords(paper.name)}</a>
             <span class="nowrap">${start.mattersCount(paper.matters.totalCount)}</span>
           </li>`,
       )}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { brokenAtWords } from '../../ui/brokenAtWords.ts';
 import { icon } from '../../ui/icon.ts';
 import { panel } from '../../ui/panel.ts';
 import { drawFlowFacts } from './drawFlowFacts.ts';
@@ -36,8 +37,9 @@ export function drawPanel(context: TraceContext): TemplateResult | typeof nothin
       over: step === undefined ? trace.panelStop(at + 1, stops.length) : trace.panelFlow(at + 1, steps.length),
       title:
         step === undefined
-          ? html`${stop?.endpoint.name}`
-          : html`${step.from.name}<br /><span class="panel-arrow">→</span> ${step.to.name}`,
+          ? brokenAtWords(stop?.endpoint.name ?? '')
+          : html`${brokenAtWords(step.from.name)}<br /><span class="panel-arrow">→</span>
+              ${brokenAtWords(step.to.name)}`,
       content: html`${step === undefined ? nothing : drawFlowFacts(context, step)}${stop === undefined ? nothing : drawStopFacts(context, stop)}`,
       actions,
     })}
