@@ -44,14 +44,18 @@ export function loadsOnStep(items: ReadonlyMap<Load, StepItem>): readonly ToldLo
   });
 }
 
-/** Of several ways onto a step the best counts, and a reason stands if every one of those has it. */
+/**
+ * Of several ways onto a step the best counts, and a reason stands if every one of those has it. Ways that are not known for no reason in
+ * common tell all of theirs: nothing is unknown without a reason.
+ */
 export function bestItem(items: readonly StepItem[]): StepItem {
   const carriage = bestCarriage(items);
   const best = items.filter((item) => item.carriage === carriage);
+  const shared = best.reduce((set, item) => set & item.reasons, ~0);
   return {
     carriage,
     inferred: best.every(({ inferred }) => inferred),
-    reasons: best.reduce((set, item) => set & item.reasons, ~0),
+    reasons: shared === 0 && carriage === 'UNKNOWN' ? best.reduce((set, item) => set | item.reasons, 0) : shared,
   };
 }
 

@@ -41,8 +41,11 @@ function stepOf(day: RecordOnDay, visits: readonly StepVisit[]): StepAnswer {
   };
 }
 
-/** One key on the flow. Where several walks go over it, the best counts, and a reason stands only if every one of those has it. */
-function itemOf(visits: readonly StepVisit[]): ItemCarriage {
+/**
+ * One key on the flow. Where several walks go over it, the best counts, and a reason stands only if every one of those has it; walks that are
+ * UNKNOWN for no reason in common tell all of theirs.
+ */
+export function itemOf(visits: readonly StepVisit[]): ItemCarriage {
   const carriage = CARRIAGES.find((one) => visits.some((visit) => visit.carriage === one));
   const best = visits.filter((visit) => visit.carriage === carriage);
   const first = best[0];
@@ -53,6 +56,8 @@ function itemOf(visits: readonly StepVisit[]): ItemCarriage {
     origin: first.origin,
     carriage: first.carriage,
     inferred: first.inferred,
-    reasons: inReasonOrder(shared),
+    reasons: inReasonOrder(
+      shared.length === 0 && carriage === 'UNKNOWN' ? best.flatMap(({ reasons }) => reasons) : shared,
+    ),
   };
 }

@@ -9,6 +9,7 @@ import type { Key } from './keys.ts';
 import { isNamed } from './listAnswer.ts';
 import { compareAll, compareText, sortedOnce } from './order.ts';
 import { isSamePair, type RecordOnDay } from './recordOnDay.ts';
+import { itemOf } from './steps.ts';
 import { imagesOf } from './recordInScope.ts';
 import { nearEnd } from './walk.ts';
 import { groupBy, type StopVisit } from './visits.ts';
@@ -66,14 +67,10 @@ function asOne({ day }: Found, ends: readonly OneEnd[]): UnknownEnd {
 /** "The reasons of each UNKNOWN step", key by key; an EXCLUDED one of an UNKNOWN period too. */
 function ofSteps({ steps }: Found): OneEnd[] {
   return groupBy(steps, (step) => `${step.flow.id} ${step.key} ${step.origin}`).flatMap((visits) => {
-    if (visits.some((visit) => visit.carriage === 'CARRIED')) return [];
-    const first = visits[0];
-    const shared = first?.reasons.filter((reason) => visits.every((visit) => visit.reasons.includes(reason))) ?? [];
-    return shared.flatMap((reason) =>
-      first === undefined
-        ? []
-        : [{ reason, at: first.flow.id, flows: [first.flow.id], keys: [first.origin], searched: [] }],
-    );
+    const flow = visits[0]?.flow.id;
+    const { carriage, origin, reasons } = itemOf(visits);
+    if (flow === undefined || carriage === 'CARRIED') return [];
+    return reasons.map((reason) => ({ reason, at: flow, flows: [flow], keys: [origin], searched: [] }));
   });
 }
 
