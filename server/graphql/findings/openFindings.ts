@@ -9,6 +9,7 @@ import type { FindingFilter, FindingOrder } from '../generated/types.ts';
 import { readMunicipality } from '../readMunicipality.ts';
 import { readRef } from '../readRef.ts';
 import type { FindingPage } from './FindingPage.ts';
+import { readFacts } from './readFacts.ts';
 import { countUpTo, selectFindings, type FindingFilters } from './selectFindings.ts';
 
 export interface FindingsArguments extends PageArguments {
@@ -20,7 +21,8 @@ export interface FindingsArguments extends PageArguments {
  * Opens a page of what the rules find. A filter that names what is not in the record is NOT_FOUND, a record that is too large to be looked at as
  * a whole LIMIT_EXCEEDED.
  */
-export async function openFindings({ services, loaders }: Context, args: FindingsArguments): Promise<FindingPage> {
+export async function openFindings(context: Context, args: FindingsArguments): Promise<FindingPage> {
+  const { services, loaders } = context;
   const { filter, orderBy } = args;
   const scope = await readMunicipality('filter.municipality', filter?.municipality, loaders);
   const named = readNamed(filter);
@@ -28,6 +30,7 @@ export async function openFindings({ services, loaders }: Context, args: Finding
   const day = filter?.asOf ?? services.today();
   const answer = await services.findings({ day, scope });
   if ('most' in answer) throw tooMany(answer.facts, answer.most);
+  await readFacts(context, scope);
   const binding = JSON.stringify(['findings', filter ?? {}, orderBy, day]);
   const { placed, counts } = selectFindings(answer, readFilters(filter, named), orderBy, binding);
   const page = openConnection(

@@ -21,6 +21,8 @@ export interface Loaders {
   readonly get: <K extends NodeKind>(ref: Ref<K>) => Promise<NodeByKind[K]>;
   /** The same for a reference that a fact may lack. */
   readonly getOptional: <K extends NodeKind>(ref: Ref<K> | undefined) => Promise<NodeByKind[K] | undefined>;
+  /** Facts that the request has read for its answer: nodes are looked for there before the store is asked. */
+  readonly lookIn: (lookup: (ref: Ref) => RecordNode | undefined) => void;
   readonly getMany: <K extends NodeKind>(refs: readonly Ref<K>[]) => Promise<readonly NodeByKind[K][]>;
   readonly flowHop: (ref: Ref<'FLOW'>) => Promise<FlowHop | undefined>;
   readonly holdingHop: (ref: Ref<'HOLDING'>) => Promise<HoldingHop | undefined>;
@@ -44,9 +46,10 @@ export function createLoaders(store: Pick<GraphStore, 'read'>, cache?: NodeCache
     return node as NodeByKind[K];
   };
   return {
-    find: (ref) => nodes.load(ref),
+    find: nodes.load,
     get,
     getOptional: async (ref) => (ref === undefined ? undefined : get(ref)),
+    lookIn: nodes.lookIn,
     getMany: (refs) => Promise.all(refs.map(get)),
     flowHop: (ref) => flowHops.load(ref),
     holdingHop: (ref) => holdingHops.load(ref),

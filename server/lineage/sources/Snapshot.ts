@@ -5,7 +5,8 @@ import type { PlaceIndex } from './indexByPlace.ts';
 import type { CarryingFlow, HopSource, KeepingHolding, Paper, Sheet, StatedFact } from './HopSource.ts';
 
 /**
- * The flows of one revision in memory, by everything a walk looks them up by. It never holds the item tree: `ItemSource` has that.
+ * The flows of one revision in memory, by everything a walk looks them up by. It never holds the item tree: `ItemSource` has that, and
+ * `rememberItems` what of it was read.
  */
 export interface Snapshot {
   readonly endpoints: ReadonlyMap<EndpointRef, EndpointHop>;

@@ -7,7 +7,8 @@ import type { GraphStore } from '../../store/GraphStore.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { HopSource, Paper } from './HopSource.ts';
 import { readContracts, readSheets } from './readSheets.ts';
-import type { Snapshot } from './Snapshot.ts';
+import { rememberItems } from './rememberItems.ts';
+import type { ItemSource, Snapshot } from './Snapshot.ts';
 import { openSnapshotHopSource } from './SnapshotHopSource.ts';
 import { openStoreHopSource, readPapers } from './StoreHopSource.ts';
 import { openStoreItems } from './StoreItems.ts';
@@ -46,11 +47,12 @@ export class SnapshotCache {
   /** The same, with the revision that they are of. */
   async current(): Promise<CurrentSource> {
     const held = await this.#current();
+    const { items } = held;
     const { snapshot, papers } = await held.facts;
     const source =
       snapshot === undefined
         ? openStoreHopSource(this.#store, Promise.resolve(papers))
-        : openSnapshotHopSource(snapshot, openStoreItems(this.#store));
+        : openSnapshotHopSource(snapshot, items);
     return { revision: held, source };
   }
 
@@ -74,7 +76,8 @@ export class SnapshotCache {
   /** However many ask at once, a revision is read once; a reading that failed is not kept. */
   #of(revision: number): Held {
     if (this.#held?.revision === revision) return this.#held;
-    const held: Held = { revision, facts: this.#read(), isWhole: false };
+    const items = rememberItems(openStoreItems(this.#store));
+    const held: Held = { revision, facts: this.#read(), items, isWhole: false };
     this.#held = held;
     held.facts.catch(() => {
       if (this.#held === held) this.#held = undefined;
@@ -100,6 +103,8 @@ interface Facts {
 interface Held {
   readonly revision: number;
   readonly facts: Promise<Facts>;
+  /** The item tree, as far as questions have read it. */
+  readonly items: ItemSource;
   /** The record did not change while it was read. */
   isWhole: boolean;
 }

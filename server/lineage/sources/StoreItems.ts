@@ -4,7 +4,7 @@ import { HOPS_BY_IDS } from '../../graph/statements/nodes/hopsByIds.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
 import type { ItemSource } from './Snapshot.ts';
 
-/** The item tree as the store has it; a snapshot never holds it. */
+/** The item tree as the store has it. */
 export function openStoreItems(store: Pick<GraphStore, 'read'>): ItemSource {
   return {
     async items(ids) {

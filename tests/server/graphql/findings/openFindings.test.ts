@@ -22,10 +22,15 @@ subjects: { d: { name: 丁, at: s1 } }\n`,
 const { documents } = buildCatalogue([vocabularyFile(), paperFile(BODY), SECOND]);
 
 let api: ApiForTests;
+let factsCache: FactsCache;
 let cache: FindingsCache;
 beforeAll(async () => {
-  api = await openApi(documents, { findings: (question) => cache.find(question) });
-  cache = new FindingsCache(new FactsCache(api.store));
+  api = await openApi(documents, {
+    findings: (question) => cache.find(question),
+    facts: (scope) => factsCache.read(scope),
+  });
+  factsCache = new FactsCache(api.store);
+  cache = new FindingsCache(factsCache);
 });
 afterAll(() => api.close());
 
@@ -74,6 +79,20 @@ describe('findings', () => {
       after = answer.findings.pageInfo.endCursor;
     }
     expect(seen).toEqual(ALL);
+  });
+
+  it('take what they are about from the facts that were read: the store is not asked for them again', async () => {
+    const query = '{ findings(first: 5) { nodes { subject { id name } } } }';
+    await api.get(query);
+    api.takeStatements();
+    const answer = await api.get<{ readonly findings: { readonly nodes: readonly { readonly subject: unknown }[] } }>(
+      query,
+    );
+    expect(answer.findings.nodes.map(({ subject }) => subject)).toContainEqual({
+      id: 'data-subject:mihon/second/d',
+      name: '丁',
+    });
+    expect(api.takeStatements()).toEqual([]);
   });
 
   it('paper by paper stand in the order of the text', async () => {
