@@ -7,7 +7,7 @@ import { askTrace } from '../walk/askTrace.ts';
 
 /** The ways in which the product answers a trace from a store. */
 export interface StoreSources {
-  /** With what the server does before each: ask for the revision. The item tree is read from the store. */
+  /** With what the server does before each: ask for the revision. The item tree is read when it is first asked for. */
   readonly overSnapshot: (subject: ItemNodeRef) => Promise<TraceAnswer>;
   /** As for a record with too many flows to hold. */
   readonly hopByHop: (subject: ItemNodeRef) => Promise<TraceAnswer>;
