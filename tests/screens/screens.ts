@@ -11,6 +11,9 @@ import { STATE_SCREENS } from './states.ts';
 import { TRACE_SCREENS } from './traces.ts';
 import { VIEW_SCREENS } from './views.ts';
 
+/** px of a page in one picture. */
+const TALLEST = 12_000;
+
 interface Look {
   readonly width: number;
   readonly lang: 'ja' | 'en';
@@ -113,13 +116,22 @@ async function drawScreen(screen: Screen, look: Look, pages: Pages, out: string)
       await print(page, join(out, nameOf(screen, look)));
       return complaints;
     }
-    await page.screenshot({ path: join(out, `${nameOf(screen, look)}.png`), fullPage: true });
+    await photograph(page, look, join(out, nameOf(screen, look)));
     return [...(await judge(page)), ...complaints.filter((words) => screen.logsErrors !== true || isForeign(words))];
   } catch (error) {
     return [`could not be drawn: ${String(error).split('\n')[0] ?? ''}`];
   } finally {
     await close();
     await screen.restore?.(pages);
+  }
+}
+
+/** The whole page as one picture; Chromium paints no more than 16,384 px at once, so a longer page goes on in `-2`, `-3`, … */
+async function photograph(page: Page, { width }: Look, path: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0, part = 1; y < height; y += TALLEST, part += 1) {
+    const clip = { x: 0, y, width, height: Math.min(TALLEST, height - y) };
+    await page.screenshot({ path: `${path}${part === 1 ? '' : `-${part}`}.png`, fullPage: true, clip });
   }
 }
 

@@ -4,7 +4,6 @@ import { address } from './address.ts';
 import { MATTER_36, MIGRATION, PAPER_36, PHOTO, SEND, SHINJUKU_36 } from './ids.ts';
 import type { Screen } from './Screen.ts';
 
-
 const SHINJUKU_8 = 'shinjuku/8-childcare-standard-system';
 const LAW_CELL = `control:jp/domestic-law-server matter:${SHINJUKU_8}/s2 MUNICIPALITY`;
 const NOWHERE_ITEM = 'information-item:nowhere/none/none';
@@ -67,22 +66,6 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'exposure', path: address('/exposure', { id: HOLDERS.contractor }) },
   { name: 'exposure-undecided', path: address('/exposure', { id: HOLDERS.undecided }), isSample: true },
   { name: 'exposure-unknown-id', path: address('/exposure', { id: 'organisation:jp/nowhere' }), isSample: true },
-  { name: 'safeguards', path: '/safeguards', waitFor: '.safeguards' },
-  { name: 'safeguards-parties', path: '/safeguards?compare=PARTY', waitFor: '.safeguards' },
-  {
-    name: 'safeguards-cell',
-    path: address('/safeguards', { paper: `source-document:${SHINJUKU_8}`, sel: LAW_CELL }),
-    waitFor: '.cell-measure',
-  },
-  {
-    name: 'safeguards-compared',
-    path: address('/safeguards', {
-      compare: 'SHEET',
-      left: `matter:${SHINJUKU_8}/s1`,
-      right: `matter:${SHINJUKU_8}/s3`,
-    }),
-    waitFor: '.safeguards',
-  },
   { name: 'findings', path: '/findings' },
   { name: 'findings-filtered', path: address('/findings', { severity: 'WARNING', document: PAPER_36 }) },
   {
@@ -99,13 +82,10 @@ export const VIEW_SCREENS: readonly Screen[] = [
   { name: 'changes-nothing', path: address('/changes', { from: '1990-01-01', to: '1990-12-31' }) },
   { name: 'changes-reversed', path: address('/changes', { from: '2021-04-01', to: '2020-04-01' }) },
   { name: 'changes-wrong-day', path: address('/changes', { from: '2021-02-30', to: '2021-04-01' }) },
-  { name: 'safeguards', path: '/safeguards' },
+  { name: 'safeguards', path: '/safeguards', waitFor: '.safeguards' },
   {
     name: 'safeguards-cell',
-    path: address('/safeguards', {
-      paper: 'source-document:shinjuku/8-childcare-standard-system',
-      sel: 'control:jp/domestic-law-server matter:shinjuku/8-childcare-standard-system/s2 MUNICIPALITY',
-    }),
+    path: address('/safeguards', { paper: `source-document:${SHINJUKU_8}`, sel: LAW_CELL }),
     waitFor: '.cell-measure',
   },
   { name: 'safeguards-filtered', path: address('/safeguards', { group: '暗号化', state: 'NOT_MENTIONED' }) },
@@ -113,15 +93,15 @@ export const VIEW_SCREENS: readonly Screen[] = [
     name: 'safeguards-sheets',
     path: address('/safeguards', {
       compare: 'SHEET',
-      left: 'matter:shinjuku/8-childcare-standard-system/s1',
-      right: 'matter:shinjuku/8-childcare-standard-system/s3',
+      left: `matter:${SHINJUKU_8}/s1`,
+      right: `matter:${SHINJUKU_8}/s3`,
     }),
   },
   {
     name: 'safeguards-parties',
     path: address('/safeguards', {
       compare: 'PARTY',
-      left: 'organisation:jp/nihon-jimuki',
+      left: HOLDERS.contractor,
       right: `organisation:${SHINJUKU_36}/dnp`,
       differing: '1',
     }),
