@@ -67,6 +67,8 @@ export function nodesColumn<Row>(
     head: texts.list.heads[key],
     text: (row) => joinNames(toNodes(row)) ?? none,
     cell: (row) => drawNodes(toNodes(row), { texts, href }) ?? (isUnknown ? unknownTag(none) : none),
+    // The name of a sheet is a sentence.
+    isWide: key === 'matter' || key === 'matters',
     sortKey: (row) => joinNames(toNodes(row)) ?? '',
   };
 }
