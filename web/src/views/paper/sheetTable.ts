@@ -36,6 +36,7 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
       {
         key: 'whose',
         head: facts.whose,
+        isWide: true,
         text: ({ dataSubjects }) => dataSubjects.map(({ subject }) => subject.name).join('、') || facts.whoseNotStated,
         cell: ({ dataSubjects }) =>
           dataSubjects.length === 0
