@@ -1,8 +1,8 @@
 import { Family } from '../graph/families.ts';
 import { COUNTS_BY_KIND } from '../graph/statements/nodes/countsByKind.ts';
 import { FACTS_OF_FAMILIES } from '../graph/statements/nodes/factsOfFamilies.ts';
-import { readRecordState, RECORD_STATE_ID } from '../graph/statements/record/recordState.ts';
 import type { GraphStore } from '../store/GraphStore.ts';
+import { RevisionMemory } from '../store/RevisionMemory.ts';
 import { buildRecordFacts } from './buildRecordFacts.ts';
 import type { RecordFacts } from './RecordFacts.ts';
 
@@ -15,54 +15,21 @@ export interface TooManyFacts {
 /** A record of more facts is not read at once (about 1 kB each in memory). */
 const MOST_FACTS = 500_000;
 
-/** How often facts are read again because the record changed while they were read. */
-const MOST_TRIES = 5;
-
-/**
- * All facts of the current revision, or those of one municipality with what all share: read once a revision and scope, when first asked for.
- * The revision is asked for first, so that no answer is of an older one, and again after facts were read, since they are read in parts.
- */
+/** All facts of the current revision, or those of one municipality with what all share: read once a revision and scope, when first asked for. */
 export class FactsCache {
   readonly #store: Pick<GraphStore, 'read'>;
   readonly #mostFacts: number;
-  #revision = -1;
-  readonly #held = new Map<string, Held>();
+  readonly #memory: RevisionMemory<RecordFacts | TooManyFacts>;
 
   constructor(store: Pick<GraphStore, 'read'>, mostFacts = MOST_FACTS) {
     this.#store = store;
     this.#mostFacts = mostFacts;
+    this.#memory = new RevisionMemory(store, (scope) => this.#read(scope));
   }
 
   /** The facts of a scope (a municipality's key), or of the whole record; the same object as long as nothing was imported. */
-  async read(scope: string | undefined): Promise<RecordFacts | TooManyFacts> {
-    for (let tries = 1; ; tries += 1) {
-      const revision = await this.#askRevision();
-      const held = this.#of(scope ?? '', revision);
-      const facts = await held.facts;
-      if (!held.isWhole) held.isWhole = revision === (await this.#askRevision());
-      if (held.isWhole || tries === MOST_TRIES) return facts;
-    }
-  }
-
-  async #askRevision(): Promise<number> {
-    const [state] = await this.#store.read(readRecordState, { id: RECORD_STATE_ID });
-    return state?.revision ?? 0;
-  }
-
-  /** However many ask at once, facts are read once; a reading that failed is not kept. */
-  #of(scope: string, revision: number): Held {
-    if (revision !== this.#revision) {
-      this.#revision = revision;
-      this.#held.clear();
-    }
-    const known = this.#held.get(scope);
-    if (known !== undefined) return known;
-    const held: Held = { facts: this.#read(scope), isWhole: false };
-    this.#held.set(scope, held);
-    held.facts.catch(() => {
-      if (this.#held.get(scope) === held) this.#held.delete(scope);
-    });
-    return held;
+  read(scope: string | undefined): Promise<RecordFacts | TooManyFacts> {
+    return this.#memory.get(scope);
   }
 
   async #read(scope: string): Promise<RecordFacts | TooManyFacts> {
@@ -75,11 +42,4 @@ export class FactsCache {
     const rows = await Promise.all(Family.map((family) => this.#store.read(FACTS_OF_FAMILIES[family], { scopes })));
     return buildRecordFacts(rows.flat());
   }
-}
-
-/** What was read of one scope. */
-interface Held {
-  readonly facts: Promise<RecordFacts | TooManyFacts>;
-  /** The record did not change while it was read. */
-  isWhole: boolean;
 }

@@ -1,7 +1,7 @@
-import { readRecordState, RECORD_STATE_ID } from '../../graph/statements/record/recordState.ts';
 import type { RecordNode } from '../../model/node.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
+import { readStanding } from '../../store/readStanding.ts';
 
 /** Nodes by reference, as they were read at one state of the record. */
 export interface KnownNodes {
@@ -29,8 +29,7 @@ export class NodeCache {
 
   /** What is known of the record as it stands now. Of a record without a revision nothing is remembered. */
   async current(): Promise<KnownNodes> {
-    const [state] = await this.#store.read(readRecordState, { id: RECORD_STATE_ID });
-    const stands = state === undefined ? '' : [state.revision, state.contentHash, state.builder].join(' ');
+    const stands = await readStanding(this.#store);
     if (stands === '' || stands !== this.#state) {
       this.#state = stands;
       this.#nodes = new Map();

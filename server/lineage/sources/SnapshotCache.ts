@@ -2,8 +2,8 @@ import { allEndpoints, allEngagements } from '../../graph/statements/lineage/end
 import { allFlows, countFlows } from '../../graph/statements/lineage/flows.ts';
 import { allHoldings } from '../../graph/statements/lineage/holdings.ts';
 import { allMissingAttachments } from '../../graph/statements/lineage/papers.ts';
-import { readRecordState, RECORD_STATE_ID } from '../../graph/statements/record/recordState.ts';
 import type { GraphStore } from '../../store/GraphStore.ts';
+import { RevisionMemory } from '../../store/RevisionMemory.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { HopSource, Paper } from './HopSource.ts';
 import { readContracts, readSheets } from './readSheets.ts';
@@ -12,9 +12,6 @@ import type { ItemSource, Snapshot } from './Snapshot.ts';
 import { openSnapshotHopSource } from './SnapshotHopSource.ts';
 import { openStoreHopSource, readPapers } from './StoreHopSource.ts';
 import { openStoreItems } from './StoreItems.ts';
-
-/** How often a snapshot is read again because the record changed while it was read. */
-const MOST_TRIES = 5;
 
 /** From here on flows are asked of the store, hop by hop: 150,000 took 2.4 to 6.7 s to read and 1 to 2 GB (engines.md §3). */
 export const MOST_FLOWS = 100_000;
@@ -32,11 +29,12 @@ export interface CurrentSource {
 export class SnapshotCache {
   readonly #store: Pick<GraphStore, 'read'>;
   readonly #mostFlows: number;
-  #held: Held | undefined;
+  readonly #memory: RevisionMemory<Held>;
 
   constructor(store: Pick<GraphStore, 'read'>, mostFlows = MOST_FLOWS) {
     this.#store = store;
     this.#mostFlows = mostFlows;
+    this.#memory = new RevisionMemory(store, () => this.#read());
   }
 
   /** Hops of the revision that the record is at now. */
@@ -46,9 +44,8 @@ export class SnapshotCache {
 
   /** The same, with the revision that they are of. */
   async current(): Promise<CurrentSource> {
-    const held = await this.#current();
-    const { items } = held;
-    const { snapshot, papers } = await held.facts;
+    const held = await this.#memory.get();
+    const { snapshot, papers, items } = held;
     const source =
       snapshot === undefined
         ? openStoreHopSource(this.#store, Promise.resolve(papers))
@@ -56,57 +53,24 @@ export class SnapshotCache {
     return { revision: held, source };
   }
 
-  /** What is held of the revision that the record is at now; what has just been read is asked about again, since it is read in parts. */
-  async #current(): Promise<Held> {
-    for (let tries = 1; ; tries += 1) {
-      const revision = await this.#revision();
-      const held = this.#of(revision);
-      await held.facts;
-      if (held.isWhole || tries === MOST_TRIES) return held;
-      held.isWhole = revision === (await this.#revision());
-      if (held.isWhole) return held;
-    }
-  }
-
-  async #revision(): Promise<number> {
-    const [state] = await this.#store.read(readRecordState, { id: RECORD_STATE_ID });
-    return state?.revision ?? 0;
-  }
-
-  /** However many ask at once, a revision is read once; a reading that failed is not kept. */
-  #of(revision: number): Held {
-    if (this.#held?.revision === revision) return this.#held;
-    const items = rememberItems(openStoreItems(this.#store));
-    const held: Held = { revision, facts: this.#read(), items, isWhole: false };
-    this.#held = held;
-    held.facts.catch(() => {
-      if (this.#held === held) this.#held = undefined;
-    });
-    return held;
-  }
-
   /** The snapshot; the papers alone if there are too many flows to hold. */
-  async #read(): Promise<Facts> {
+  async #read(): Promise<Held> {
+    const items = rememberItems(openStoreItems(this.#store));
     const [flows] = await this.#store.read(countFlows, {});
-    if ((flows?.count ?? 0) > this.#mostFlows) return { snapshot: undefined, papers: await readPapers(this.#store) };
+    if ((flows?.count ?? 0) > this.#mostFlows) {
+      return { snapshot: undefined, papers: await readPapers(this.#store), items };
+    }
     const snapshot = await readSnapshot(this.#store);
-    return { snapshot, papers: snapshot.papers };
+    return { snapshot, papers: snapshot.papers, items };
   }
-}
-
-interface Facts {
-  readonly snapshot: Snapshot | undefined;
-  readonly papers: readonly Paper[];
 }
 
 /** What was read of one revision. */
 interface Held {
-  readonly revision: number;
-  readonly facts: Promise<Facts>;
+  readonly snapshot: Snapshot | undefined;
+  readonly papers: readonly Paper[];
   /** The item tree, as far as questions have read it. */
   readonly items: ItemSource;
-  /** The record did not change while it was read. */
-  isWhole: boolean;
 }
 
 /** Reads every flow, holding and endpoint of the record, never the item tree. */
