@@ -54,7 +54,7 @@ export async function openServices({
   const snapshots = new SnapshotCache(store);
   const exposures = new ExposureCache(snapshots, openStoreRecordReader(store));
   const facts = new FactsCache(store);
-  const findings = new FindingsCache(facts);
+  const findings = new FindingsCache();
   const sources = openSourceTexts(config.sourceDirectory, (file, why) => {
     log.warn({ file, why }, 'source text not used');
   });
@@ -63,7 +63,7 @@ export async function openServices({
     nodes: new NodeCache(store),
     trace: async (question) => trace(question, await snapshots.source()),
     facts: (scope) => facts.read(scope),
-    findings: (question) => findings.find(question),
+    findings: (found, day) => findings.find(found, day),
     exposure: (question) => exposures.find(question),
     paths: async (question) => findPaths(question, await snapshots.source()),
     conceptReport: async (question) => reportConcept(question, await snapshots.source()),

@@ -1,7 +1,6 @@
 import type { FindingsAnswer } from '../findings/Finding.ts';
 import type { TooManyFacts } from '../findings/FactsCache.ts';
 import type { RecordFacts } from '../findings/RecordFacts.ts';
-import type { FindingsQuestion } from '../findings/FindingsCache.ts';
 import type { ExposureAnswer } from '../lineage/exposure/ExposureAnswer.ts';
 import type { ExposureQuestion } from '../lineage/exposure/ExposureQuestion.ts';
 import type { PathAnswer } from '../lineage/paths/PathAnswer.ts';
@@ -25,8 +24,8 @@ export interface Services {
   readonly trace: (question: TraceQuestion) => Promise<TraceAnswer>;
   /** The facts of the current revision, of one municipality (its scope) or of all. */
   readonly facts: (scope: string | undefined) => Promise<RecordFacts | TooManyFacts>;
-  /** What the rules find in the record on a day. */
-  readonly findings: (question: FindingsQuestion) => Promise<FindingsAnswer | TooManyFacts>;
+  /** What the rules find in these facts on a day. */
+  readonly findings: (facts: RecordFacts, day: Day) => Promise<FindingsAnswer>;
   readonly exposure: (question: ExposureQuestion) => Promise<ExposureAnswer>;
   readonly paths: (question: PathQuestion) => Promise<PathAnswer>;
   readonly conceptReport: (question: ConceptQuestion) => Promise<ConceptAnswer>;

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { RULES } from '../../server/findings/allRules.ts';
 import { FactsCache } from '../../server/findings/FactsCache.ts';
 import { findAll } from '../../server/findings/findAll.ts';
-import type { FindingsAnswer } from '../../server/findings/Finding.ts';
+import type { RecordFacts } from '../../server/findings/RecordFacts.ts';
 import { FindingsCache } from '../../server/findings/FindingsCache.ts';
 import { API_RECORD } from '../fixtures/apiRecord.ts';
 import { loadDocuments } from '../support/loadDocuments.ts';
@@ -18,12 +18,14 @@ describeEachEngine('findings', (open) => {
   it.each(['2019-01-01', '2020-07-01', '2021-07-01'])(
     'on %s are the same, in the same order, from the store and from the rows in memory',
     async (day) => {
-      const findings = new FindingsCache(new FactsCache(open()));
+      const cache = new FactsCache(open());
+      const findings = new FindingsCache();
+      const find = async () => findings.find((await cache.read(undefined)) as RecordFacts, day);
       const expected = findAll(RULES, toRecordFacts(API_RECORD), day);
       expect(expected.findings.length).toBeGreaterThan(5);
-      const answer = (await findings.find({ day, scope: undefined })) as FindingsAnswer;
+      const answer = await find();
       expect(answer).toEqual(expected);
-      expect(await findings.find({ day, scope: undefined })).toBe(answer);
+      expect(await find()).toBe(answer);
     },
   );
 });

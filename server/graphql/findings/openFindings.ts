@@ -1,3 +1,4 @@
+import type { TooManyFacts } from '../../findings/FactsCache.ts';
 import type { Finding } from '../../findings/Finding.ts';
 import type { NodeKind } from '../../model/nodeKind.ts';
 import type { Ref } from '../../model/ref.ts';
@@ -28,9 +29,7 @@ export async function openFindings(context: Context, args: FindingsArguments): P
   const named = readNamed(filter);
   await assertExist(named, loaders);
   const day = filter?.asOf ?? services.today();
-  const answer = await services.findings({ day, scope });
-  if ('most' in answer) throw tooMany(answer.facts, answer.most);
-  await readFacts(context, scope);
+  const answer = await services.findings(await readFacts(context, scope, tooManyToCheck), day);
   const binding = JSON.stringify(['findings', filter ?? {}, orderBy, day]);
   const { placed, counts } = selectFindings(answer, readFilters(filter, named), orderBy, binding);
   const page = openConnection(
@@ -87,7 +86,7 @@ function isGiven(keeps: Keeps | undefined): keeps is Keeps {
   return keeps !== undefined;
 }
 
-function tooMany(facts: number, most: number): ApiError {
+function tooManyToCheck({ facts, most }: TooManyFacts): ApiError {
   return new ApiError(
     'LIMIT_EXCEEDED',
     `記録の事実が ${facts} 件あり、一度に点検できる ${most} 件を超えています。「filter.municipality」で自治体を絞ってください。`,

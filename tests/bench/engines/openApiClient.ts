@@ -32,13 +32,13 @@ export async function openApiClient(
   connections = 1,
 ): Promise<ApiClient> {
   const facts = new FactsCache(store);
-  const findings = new FindingsCache(facts);
+  const findings = new FindingsCache();
   const services: Services = {
     store,
     nodes: new NodeCache(store),
     trace: async (question) => trace(question, await source()),
     facts: (scope) => facts.read(scope),
-    findings: (question) => findings.find(question),
+    findings: (found, day) => findings.find(found, day),
     exposure: async (question) => findExposure(question, await source(), openStoreRecordReader(store)),
     paths: async (question) => findPaths(question, await source()),
     conceptReport: async (question) => reportConcept(question, await source()),

@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../../../server/catalogue/buildCatalogue.ts';
 import { RULES } from '../../../../server/findings/allRules.ts';
 import { FactsCache } from '../../../../server/findings/FactsCache.ts';
 import { FindingsCache } from '../../../../server/findings/FindingsCache.ts';
+import type { RecordFacts } from '../../../../server/findings/RecordFacts.ts';
 import type { AnyRule } from '../../../../server/findings/Rule.ts';
 import type { GraphStore } from '../../../../server/store/GraphStore.ts';
 import { manifestOf, paperFile, vocabularyFile } from '../../../support/manifests.ts';
@@ -26,11 +27,11 @@ let factsCache: FactsCache;
 let cache: FindingsCache;
 beforeAll(async () => {
   api = await openApi(documents, {
-    findings: (question) => cache.find(question),
+    findings: (found, day) => cache.find(found, day),
     facts: (scope) => factsCache.read(scope),
   });
   factsCache = new FactsCache(api.store);
-  cache = new FindingsCache(factsCache);
+  cache = new FindingsCache();
 });
 afterAll(() => api.close());
 
@@ -165,7 +166,7 @@ describe('findings', () => {
     const failing = RULES.map((rule) =>
       rule.id !== 'PEOPLE_ARE_COUNTED' ? rule : { ...rule, checkNode: failAt('data-subject:mihon/tiny/b', rule) },
     );
-    cache = new FindingsCache(new FactsCache(api.store), failing);
+    cache = new FindingsCache(failing);
     const { findings } = await api.get<Answer>(
       '{ findings { nodes { id } totalCount failures { rule { id } at { id name } } } }',
     );
@@ -178,10 +179,7 @@ describe('findings', () => {
   });
 
   it('of a record that is too large are LIMIT_EXCEEDED, and the message says what to narrow', async () => {
-    const held = cache;
-    cache = new FindingsCache(new FactsCache(api.store, 3));
-    const { data, errors } = await api.ask('{ findings { totalCount } }');
-    cache = held;
+    const { data, errors } = await openWith(3).ask('{ findings { totalCount } }');
     expect([data, errors?.map(({ message, extensions }) => [extensions['code'], message])]).toEqual([
       null,
       [['LIMIT_EXCEEDED', expect.stringContaining('「filter.municipality」で自治体を絞ってください')]],
@@ -196,12 +194,10 @@ describe('findings', () => {
         return api.store.read(statement, params);
       },
     };
-    const own = new FindingsCache(new FactsCache(counting));
-    await Promise.all([
-      own.find({ day: '2020-07-01', scope: undefined }),
-      own.find({ day: '2020-07-01', scope: undefined }),
-    ]);
-    await own.find({ day: '2021-07-01', scope: undefined });
+    const own = new FactsCache(counting);
+    const find = async (day: string) => cache.find((await own.read(undefined)) as RecordFacts, day);
+    await Promise.all([find('2020-07-01'), find('2020-07-01')]);
+    await find('2021-07-01');
     expect(read.filter((name) => name === 'factsOf')).toHaveLength(6);
   });
 
@@ -238,15 +234,15 @@ function facts(): number {
 
 /** The same store, with a smaller limit. */
 function openWith(most: number): Pick<ApiForTests, 'ask'> {
-  const small = new FindingsCache(new FactsCache(api.store, most));
+  const small = new FactsCache(api.store, most);
   return {
     ask: async (query) => {
-      const held = cache;
-      cache = small;
+      const held = factsCache;
+      factsCache = small;
       try {
         return await api.ask(query);
       } finally {
-        cache = held;
+        factsCache = held;
       }
     },
   };
