@@ -1,5 +1,6 @@
+import { onDemand } from '../../shared/onDemand.ts';
 import { listReasons, toReasonSet } from '../law/ReasonSet.ts';
-import type { Carriage, ItemCarriage, StepAnswer } from '../TraceAnswer.ts';
+import type { Carriage, StepAnswer } from '../TraceAnswer.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
 import type { Key } from '../walk/Key.ts';
 import { bestCarriage, countTold, listItems, loadsOnStep } from './buildItems.ts';
@@ -10,7 +11,7 @@ export function buildStep(inquiry: Inquiry, step: FoundStep): StepAnswer {
   const { flow, hop } = step;
   const told = loadsOnStep(step.items);
   const carriage = bestCarriage(told);
-  let items: readonly ItemCarriage[] | undefined;
+  const items = onDemand(() => listItems(told));
   return {
     flow: flow.hop.id,
     from: flow.hop.from,
@@ -25,7 +26,7 @@ export function buildStep(inquiry: Inquiry, step: FoundStep): StepAnswer {
         : listReasons(toReasonSet(...told.flatMap(({ reasons }) => reasons))),
     authorities: inquiry.forceOf(flow.hop).authorities,
     get items() {
-      return (items ??= listItems(told));
+      return items();
     },
     itemCounts: countTold(told),
   };

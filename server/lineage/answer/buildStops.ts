@@ -1,11 +1,6 @@
-import {
-  ITEM_ANSWERS,
-  type BridgeAnswer,
-  type ItemAnswer,
-  type ItemCarriage,
-  type StopAnswer,
-} from '../TraceAnswer.ts';
+import { ITEM_ANSWERS, type BridgeAnswer, type ItemAnswer, type StopAnswer } from '../TraceAnswer.ts';
 import type { Ref } from '../../model/ref.ts';
+import { onDemand } from '../../shared/onDemand.ts';
 import { carriageOf } from '../law/carriageOf.ts';
 import type { KeepingHolding } from '../sources/HopSource.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
@@ -22,7 +17,7 @@ import type { Surroundings } from './Surroundings.ts';
 export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surroundings, held: Held): StopAnswer {
   const { endpoint, hop, places, truncated } = stop;
   const told = loadsAtStop(places);
-  let items: readonly ItemCarriage[] | undefined;
+  const items = onDemand(() => listItems(told));
   const carried = places.some(isCarried);
   const { operatorOf, engagementsOf } = surroundings;
   return {
@@ -34,7 +29,7 @@ export function buildStop(inquiry: Inquiry, stop: FoundStop, surroundings: Surro
     partial: isPartial(inquiry, stop, carried),
     held: held.answer,
     get items() {
-      return (items ??= listItems(told));
+      return items();
     },
     itemCounts: countTold(told),
     bridges: answerBridges(stop),
