@@ -31,8 +31,8 @@ export const facts: Texts['facts'] = {
   noAccess: 'A linkage: does not apply',
   erasure: 'Retention and erasure',
   rule: (action, trigger, when) => {
-    const soon = when === undefined ? action : `${action} ${when}`;
-    return trigger === undefined ? soon : `${soon.replace(' after ', ' ')} after ${trigger}`;
+    const soon = when === undefined ? '' : ` ${when}`;
+    return trigger === undefined ? `${action}${soon}` : `${action}${soon.replace(/^ after /u, ' ')} after ${trigger}`;
   },
   automatically: (rule) => `${rule} (automatic)`,
   details: 'Details',
