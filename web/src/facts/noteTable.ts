@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { NoteFactFragment } from '../api/generated/graphql.ts';
 import type { TableOf } from '../table/Column.ts';
-import { nodeLink } from '../ui/nodeLink.ts';
+import { nodeList } from '../ui/nodeList.ts';
 import { evidenceColumn } from './evidenceCell.ts';
 import type { FactContext } from './FactContext.ts';
 import { selectCell } from './selectCell.ts';
@@ -42,12 +42,7 @@ export function noteTable(rows: readonly NoteFactFragment[], context: FactContex
         key: 'about',
         head: matter.about,
         text: ({ about }) => about.map(({ name }) => name).join('、') || matter.aboutWhole,
-        cell: ({ about }) =>
-          about.length === 0
-            ? matter.aboutWhole
-            : html`<ul class="cell-list">
-                ${about.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
-              </ul>`,
+        cell: ({ about }) => (about.length === 0 ? matter.aboutWhole : nodeList(about, href, texts.lang)),
       },
       evidenceColumn(({ evidence }) => evidence, context),
     ],

@@ -3,6 +3,7 @@ import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 import type { Report } from './matterRows.ts';
@@ -41,9 +42,7 @@ export function assignmentTable(rows: readonly Assignment[], context: FactContex
         cell: ({ item }) =>
           item.dataSubjects.length === 0
             ? unknownTag(facts.whoseNotStated)
-            : html`<ul class="cell-list">
-                ${item.dataSubjects.map((subject) => html`<li>${nodeLink(subject, href, texts.lang)}</li>`)}
-              </ul>`,
+            : nodeList(item.dataSubjects, href, texts.lang),
       },
       {
         key: 'basis',

@@ -7,8 +7,8 @@ import type { Texts } from '../../text/Texts.ts';
 import type { IconName } from '../../ui/icon.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { brokenAtWords } from '../../ui/brokenAtWords.ts';
-import { disclosure } from '../../ui/disclosure.ts';
-import { nodeLink } from '../../ui/nodeLink.ts';
+import { foldedList } from '../../ui/foldedList.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { statusMark } from '../../ui/statusMark.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
@@ -54,9 +54,11 @@ export function matterTable(rows: readonly MatterRow[], name: string, context: F
         cell: ({ matter }) =>
           matter.dataSubjects.length === 0
             ? unknownTag(facts.whoseNotStated)
-            : html`<ul class="cell-list">
-                ${matter.dataSubjects.map(({ subject }) => html`<li>${nodeLink(subject, href, texts.lang)}</li>`)}
-              </ul>`,
+            : nodeList(
+                matter.dataSubjects.map(({ subject }) => subject),
+                href,
+                texts.lang,
+              ),
       },
       {
         key: 'where',
@@ -135,15 +137,10 @@ function reasonTags({ reasons }: MatterRow, { words }: Texts): TemplateResult {
 }
 
 /** The first places, a line for each, the rest folded. */
-function drawPlaces(all: readonly string[], { concept, parts }: Texts): TemplateResult {
-  if (all.length === 0) return html`<span class="dim">${concept.nowhere}</span>`;
-  const list = (some: readonly string[]): TemplateResult =>
-    html`<ul class="cell-list" lang="ja">
-      ${some.map((place) => html`<li>${brokenAtWords(place)}</li>`)}
-    </ul>`;
-  const rest = all.slice(SHOWN);
-  return html`${list(all.slice(0, SHOWN))}
-  ${rest.length === 0 ? undefined : disclosure(parts.moreRows(rest.length), list(rest))}`;
+function drawPlaces(all: readonly string[], texts: Texts): TemplateResult {
+  if (all.length === 0) return html`<span class="dim">${texts.concept.nowhere}</span>`;
+  const lines = all.map((place) => html`<li lang="ja">${brokenAtWords(place)}</li>`);
+  return foldedList(lines, SHOWN, texts);
 }
 
 /** The first of several, the rest folded; `none` where there is nothing. */

@@ -9,6 +9,7 @@ import { START } from '../../state/routes/startRoute.ts';
 import { formatDay } from '../../text/day.ts';
 import type { Texts } from '../../text/Texts.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
 import { factList } from '../../ui/panel.ts';
@@ -150,11 +151,7 @@ function drawClauses(
 function drawWhere({ answer }: Exposure, { texts, href }: FactContext): TemplateResult {
   const { exposure, words, parts } = texts;
   const links = (nodes: readonly NamedNode[]): TemplateResult =>
-    nodes.length === 0
-      ? unknownTag(parts.notStated)
-      : html`<ul class="cell-list">
-          ${nodes.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
-        </ul>`;
+    nodes.length === 0 ? unknownTag(parts.notStated) : nodeList(nodes, href, texts.lang);
   return html`<section class="fact-section">
     <div class="section-head"><h2 id="where-title">${exposure.where}</h2></div>
     ${factList([

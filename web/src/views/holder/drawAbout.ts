@@ -4,6 +4,7 @@ import { formatPeriod } from '../../text/formatPeriod.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import { basisTag } from '../../ui/inferredTag.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { otherNames } from '../../ui/otherNames.ts';
 import { factList, panel } from '../../ui/panel.ts';
 import { paperName } from '../../ui/paperName.ts';
@@ -28,9 +29,7 @@ export function drawAbout({ node, systems }: Holder, context: FactContext): Temp
       : [
           {
             term: holder.systems,
-            value: html`<ul class="cell-list">
-              ${systems.map((system) => html`<li>${nodeLink(system, href, texts.lang)}</li>`)}
-            </ul>`,
+            value: nodeList(systems, href, texts.lang),
           },
         ]),
     ...(node.remark === null ? [] : [{ term: facts.remark, value: html`<span lang="ja">${node.remark}</span>` }]),

@@ -5,6 +5,7 @@ import type { Texts } from '../../text/Texts.ts';
 import { disclosure } from '../../ui/disclosure.ts';
 import { foldedEvidence } from '../../ui/foldedEvidence.ts';
 import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { paperName } from '../../ui/paperName.ts';
 import { unbroken } from '../../ui/unbroken.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
@@ -143,10 +144,7 @@ const SHOWN = 4;
 
 function drawNodes(nodes: readonly NamedNode[], { texts, href }: ColumnTools): TemplateResult | undefined {
   if (nodes.length === 0) return undefined;
-  const draw = (some: readonly NamedNode[]): TemplateResult =>
-    html`<ul class="cell-list">
-      ${some.map((node) => html`<li>${nodeLink(node, href, texts.lang)}</li>`)}
-    </ul>`;
+  const draw = (some: readonly NamedNode[]): TemplateResult => nodeList(some, href, texts.lang);
   if (nodes.length <= SHOWN + 1) return draw(nodes);
   return html`${draw(nodes.slice(0, SHOWN))}
   ${disclosure(texts.list.more(nodes.length - SHOWN), draw(nodes.slice(SHOWN)))}`;

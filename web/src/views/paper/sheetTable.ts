@@ -4,6 +4,7 @@ import { evidenceColumn } from '../../facts/evidenceCell.ts';
 import type { FactContext } from '../../facts/FactContext.ts';
 import type { Column, TableOf } from '../../table/Column.ts';
 import { nodeLink } from '../../ui/nodeLink.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { unknownTag } from '../../ui/unknownTag.ts';
 
 /** The sheets of a paper: what about, whose, how much each states, and what became of it. */
@@ -41,9 +42,11 @@ export function sheetTable(rows: readonly PaperSheetFragment[], context: FactCon
         cell: ({ dataSubjects }) =>
           dataSubjects.length === 0
             ? unknownTag(facts.whoseNotStated)
-            : html`<ul class="cell-list">
-                ${dataSubjects.map(({ subject }) => html`<li>${nodeLink(subject, href, texts.lang)}</li>`)}
-              </ul>`,
+            : nodeList(
+                dataSubjects.map(({ subject }) => subject),
+                href,
+                texts.lang,
+              ),
       },
       count('flows', texts.list.titles.flows, ({ flows }) => flows.totalCount),
       count('holdings', holder.holdings, ({ holdings }) => holdings.totalCount),

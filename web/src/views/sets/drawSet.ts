@@ -6,7 +6,8 @@ import type { Column } from '../../table/Column.ts';
 import { toCsv } from '../../table/toCsv.ts';
 import { evidenceLinks } from '../../ui/evidenceLink.ts';
 import { icon } from '../../ui/icon.ts';
-import { nodeLink, type NamedNode } from '../../ui/nodeLink.ts';
+import type { NamedNode } from '../../ui/nodeLink.ts';
+import { nodeList } from '../../ui/nodeList.ts';
 import { notice } from '../../ui/notice.ts';
 import { csvAction, linkAction, printAction } from '../../ui/pageActions.ts';
 import { pageHead } from '../../ui/pageHead.ts';
@@ -86,10 +87,7 @@ function drawState(
 function drawFacts(set: ItemSet, stage: Stage): TemplateResult {
   const texts = stage.texts();
   const { list, sets } = texts;
-  const links = (nodes: readonly NamedNode[]): TemplateResult =>
-    html`<ul class="cell-list">
-      ${nodes.map((node) => html`<li>${nodeLink(node, stage.href, texts.lang)}</li>`)}
-    </ul>`;
+  const links = (nodes: readonly NamedNode[]): TemplateResult => nodeList(nodes, stage.href, texts.lang);
   const { owner, about, matters, remark, evidence } = set;
   return html`<div class="set-facts">
     ${factList([
