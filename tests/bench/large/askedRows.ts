@@ -1,16 +1,8 @@
 import type { BenchRow } from '../report/BenchRow.ts';
 import { curveRow } from '../report/curveRow.ts';
 import { timingRow } from '../report/timingRow.ts';
-import type { AskingName } from '../sections/Asking.ts';
+import { ASKINGS, type AskingName } from '../sections/Asking.ts';
 import type { AskedTimes } from './timeAsking.ts';
-
-const TITLES: Readonly<Record<AskingName, string>> = {
-  trace: 'trace, the query page’s example',
-  paths: 'paths',
-  exposure: 'exposure',
-  matrix: 'safeguard matrix of 1 to 5 papers',
-};
-const P95: Readonly<Record<AskingName, number>> = { trace: 50, paths: 100, exposure: 100, matrix: 100 };
 
 /** A row on what a way of asking took, with what was refused or had no time, and its curve. */
 export function askedRows(kind: AskingName, by: string, asked: number, times: AskedTimes): readonly BenchRow[] {
@@ -20,10 +12,10 @@ export function askedRows(kind: AskingName, by: string, asked: number, times: As
     ...(sizes.length < asked ? [`time for ${sizes.length} of ${asked} questions`] : []),
     ...(refused.total === 0 ? [] : [`refused: ${refused.describe()}`]),
   ].join('; ');
-  const what = TITLES[kind];
+  const { title: what, p95 } = ASKINGS[kind];
   const curve = curveRow(what, by, timing, sizes);
   return [
-    timingRow(what, said, timing, { name: 'plain walk', timing: plain }, { p95: P95[kind] }),
+    timingRow(what, said, timing, { name: 'plain walk', timing: plain }, { p95 }),
     ...(curve === undefined ? [] : [curve]),
   ];
 }

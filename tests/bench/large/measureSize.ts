@@ -43,24 +43,30 @@ export async function measureSize(run: SizeRun): Promise<ReadonlyMap<string, Ask
     run.tell(`${run.where}: reading the flows`);
     const figure = formatTime(await timeOf(() => held.source()));
     run.add([{ what: 'flows read into memory', by: run.where, figure, aims: [] }]);
-    await measureWalks(run, 'flows in memory (what the server does)', () => held.source(), times);
+    await measureWalks(run, { way: 'flows in memory', isServers: true, source: () => held.source() }, times);
   }
-  const way = isHeld ? 'hop by hop' : 'hop by hop (what the server does)';
-  await measureWalks(run, way, () => unheld.source(), times);
+  await measureWalks(run, { way: 'hop by hop', isServers: !isHeld, source: () => unheld.source() }, times);
   await measureFacts(run, () => unheld.source(), times);
   return times;
 }
 
+/** Where hops come from, by a name by which sizes are compared, and whether the server would take them from there at this size. */
+interface Way {
+  readonly way: string;
+  readonly isServers: boolean;
+  readonly source: () => Promise<HopSource>;
+}
+
 async function measureWalks(
   run: SizeRun,
-  way: string,
-  source: () => Promise<HopSource>,
+  { way, isServers, source }: Way,
   times: Map<string, AskedTimes>,
 ): Promise<void> {
+  const words = isServers ? `${way} (what the server does)` : way;
   const api = await openApiClient(run.engine.store, source);
   try {
     const questions = run.record.questions.map((question): SheetQuestion => ({ ...question, matters: [] }));
-    for (const kind of WALKS) times.set(`${kind}, ${bare(way)}`, await measureKind(run, api, kind, way, questions));
+    for (const kind of WALKS) times.set(`${kind}, ${way}`, await measureKind(run, api, kind, words, questions));
   } finally {
     await api.close();
   }
@@ -107,9 +113,4 @@ async function measureKind(
   const times = await timeAsking(api, record.graph, { kind, questions, rounds, seconds });
   add(askedRows(kind, `${where}, ${way}`, questions.length, times));
   return times;
-}
-
-/** The name of a way by which sizes are compared. */
-function bare(way: string): string {
-  return way.replace(' (what the server does)', '');
 }

@@ -14,6 +14,10 @@ export interface SheetQuestion extends Question {
 
 /** One kind of question at the API. */
 export interface Asking {
+  /** As the table names it. */
+  readonly title: string;
+  /** The aim for one client, in ms. */
+  readonly p95: number;
   readonly ask: (api: ApiClient, question: SheetQuestion) => Promise<unknown>;
   /** How much an answer tells: entries of its lists. */
   readonly tells: (answer: unknown) => number;
@@ -30,19 +34,27 @@ const asOf = ASKED_DAY;
 /** Every kind that is compared with the plain walk of the same item. */
 export const ASKINGS = {
   trace: {
+    title: 'trace, the query page’s example',
+    p95: 50,
     ask: (api, { subject }) => api.ask(TRACE_EXAMPLE, { subject, asOf }),
     tells: countEntries,
   },
   paths: {
+    title: 'paths',
+    p95: 100,
     ask: (api, { subject, from, to }) => api.ask(PATHS_QUERY, { subject, from, to, asOf }),
     tells: countEntries,
   },
   exposure: {
+    title: 'exposure',
+    p95: 100,
     ask: (api, { holder }) => api.ask(EXPOSURE_QUERY, { holder, asOf }),
     // All items are worked out, of which one page is listed.
     tells: (answer) => countEntries(answer) + (answer as ExposureAnswer).exposure.items.totalCount,
   },
   matrix: {
+    title: 'safeguard matrix of 1 to 5 papers',
+    p95: 100,
     ask: (api, { matters }) => api.ask(MATRIX_QUERY, { matters }),
     tells: countEntries,
   },

@@ -15,9 +15,7 @@ import { timeFindings } from './timeFindings.ts';
 import { timeFirstMatrix } from './timeFirstMatrix.ts';
 
 const PLAIN = 'plain walk';
-const QUESTIONS_P95 = 100;
 const TIMED = ['paths', 'exposure', 'matrix'] as const;
-const TITLES = { paths: 'paths', exposure: 'exposure', matrix: 'safeguard matrix of 1 to 5 papers' };
 
 /** Paths, exposure, findings and the safeguard matrix at the API, over both engines; all but findings in turns with the plain walk of the same item. `where` names the record in the table. */
 export async function measureQuestions(context: RecordContext, where: string): Promise<readonly BenchRow[]> {
@@ -77,6 +75,7 @@ async function timeQuestions(
     const [timing, base, refused] = [times.get(kind), times.get(PLAIN), errors.get(kind)];
     if (timing === undefined || base === undefined || refused === undefined) return [];
     const words = refused.total === 0 ? by : `${by}; refused: ${refused.describe()}`;
-    return [timingRow(TITLES[kind], words, timing, { name: PLAIN, timing: base }, { p95: QUESTIONS_P95 })];
+    const { title, p95 } = ASKINGS[kind];
+    return [timingRow(title, words, timing, { name: PLAIN, timing: base }, { p95 })];
   });
 }
