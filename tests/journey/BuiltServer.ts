@@ -48,7 +48,7 @@ export interface ServerProcess {
   readonly child: ChildProcess;
   /** Its JSON lines so far; a line that is no JSON fails the test. */
   readonly log: () => readonly LogLine[];
-  /** What it told the person so far. */
+  /** What it told the person so far. It comes by another pipe than the log, so while the process runs it is polled for. */
   readonly told: () => string;
   /** Resolves with the first line that has this message; rejects when the process ends before. */
   readonly line: (message: string) => Promise<LogLine>;

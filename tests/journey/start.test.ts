@@ -45,8 +45,8 @@ describe('the built server', { timeout: 60_000 }, () => {
       graphql: `${address}/graphql`,
       engine: 'embedded',
     });
-    expect(server.told()).toContain(`この画面を開いてください: ${address}/`);
-    expect(server.told()).toContain(`Open: ${address}/`);
+    await expect.poll(server.told).toContain(`この画面を開いてください: ${address}/`);
+    await expect.poll(server.told).toContain(`Open: ${address}/`);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     expect(await (await fetch(`${address}/`)).text()).toContain('<title>検索｜道筋</title>');
     server.child.kill('SIGTERM');
@@ -165,8 +165,8 @@ describe('seeds with errors', { timeout: 60_000 }, () => {
       MICHISUJI_SEEDS: writeSeeds('later', { 'a.yaml': 'paper: [' }),
     });
     const address = await addressOf(server);
-    expect(server.told()).toMatch(/a\.yaml:\d+:\d+/u);
-    expect(server.told()).toContain('前の記録のまま');
+    await expect.poll(server.told).toMatch(/a\.yaml:\d+:\d+/u);
+    await expect.poll(server.told).toContain('前の記録のまま');
     const answer = await ask(address, '{ search(text: "顔写真") { totalCount } }');
     expect(answer).toMatchObject({ status: 200, data: { search: { totalCount: expect.any(Number) as unknown } } });
   });
