@@ -88,7 +88,7 @@ describeEachEngine('exposure that is asked for again', (open) => {
   it('is worked out once for all who ask at once and after, who only ask where the record stands', async () => {
     const cache = openCache();
     const answers = await Promise.all([cache.find(QUESTION), cache.find({ ...QUESTION })]);
-    expect(read.filter((name) => name === 'itemsBelow')).not.toHaveLength(0);
+    expect(read.filter((name) => name === 'namedItemsBelow')).not.toHaveLength(0);
     read = [];
     expect(answers[1]).toBe(answers[0]);
     expect(await cache.find(QUESTION)).toBe(answers[0]);

@@ -45,7 +45,6 @@ export function readerOf(
         }),
       );
     },
-    itemsBelow: (asked) => items.filter(({ up }) => up.some((node) => asked.includes(node))),
     namedBelow: (asked) =>
       items
         .filter(({ up }) => up.some((node) => asked.includes(node)))

@@ -1,8 +1,9 @@
-import type { EndpointRef } from '../../model/flow.ts';
+import type { EndpointRef, ItemNodeRef } from '../../model/flow.ts';
 import type { Ref } from '../../model/ref.ts';
+import { excludesAny } from '../law/carriageOf.ts';
 import type { CarryingFlow } from '../sources/HopSource.ts';
 import type { Inquiry } from '../walk/Inquiry.ts';
-import type { Key, Load } from '../walk/Key.ts';
+import { nodesOf, type Key, type Load } from '../walk/Key.ts';
 import { AT_START } from '../walk/KeyBook.ts';
 import { mentioning } from '../walk/mentioning.ts';
 import type { Touching } from '../walk/Touching.ts';
@@ -81,8 +82,9 @@ function findExclusions(
     if (keys === undefined) met.set(flow.hop.id, new Set([load.key]));
     else keys.add(load.key);
   }
+  const excluding = findExcluding(inquiry.keys, flows);
   for (const key of inquiry.keys) {
-    for (const flow of mentioning(key, flows)) {
+    for (const flow of mentioning(key, excluding)) {
       const verdict = judge(inquiry, flow, key);
       if (verdict?.how !== 'EXCLUDED' || met.get(flow.hop.id)?.has(key) === true) continue;
       const { inferred, reasons } = verdict;
@@ -91,6 +93,16 @@ function findExclusions(
     }
   }
   return found;
+}
+
+/** Of the flows that mention these keys or a node above one, those that exclude anything: most carry all that they name. */
+function findExcluding(keys: readonly Key[], flows: Touching['flows']): Touching['flows'] {
+  const excluding = new Map<ItemNodeRef, readonly CarryingFlow[]>();
+  for (const node of nodesOf(keys)) {
+    const found = flows.get(node)?.filter(({ mentions }) => excludesAny(mentions)) ?? [];
+    if (found.length > 0) excluding.set(node, found);
+  }
+  return excluding;
 }
 
 function mergeStops(walks: readonly Walk[], isSigned: boolean): readonly FoundStop[] {

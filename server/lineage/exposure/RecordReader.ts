@@ -23,7 +23,5 @@ export interface RecordReader {
     owners: readonly Ref[],
   ) => Reply<ReadonlyMap<Ref, readonly NodeByKind[KindOf<N>][]>>;
   /** These item nodes and everything below them, each once. */
-  readonly itemsBelow: (nodes: readonly ItemNodeRef[]) => Reply<readonly ItemHop[]>;
-  /** The same, with their names. */
   readonly namedBelow: (nodes: readonly ItemNodeRef[]) => Reply<readonly NamedItem[]>;
 }

@@ -1,4 +1,4 @@
-import { itemsBelow, namedItemsBelow } from '../../graph/statements/lineage/items.ts';
+import { namedItemsBelow } from '../../graph/statements/lineage/items.ts';
 import { NODES_BY_IDS } from '../../graph/statements/nodes/nodesByIds.ts';
 import { placeBeforeAll, type Place } from '../../graph/statements/nodes/orders.ts';
 import { RELATION_PAGES, toKey, type RelatedRow } from '../../graph/statements/relations/relationPages.ts';
@@ -28,7 +28,6 @@ export function openStoreRecordReader(store: Pick<GraphStore, 'read'>): RecordRe
       const found = await Promise.all(groups.map(([family, some]) => readRelated(store, name, family, some)));
       return new Map(found.flatMap((one) => [...one]));
     },
-    itemsBelow: async (nodes) => (await store.read(itemsBelow, { ids: nodes })).map(({ item }) => item),
     namedBelow: async (nodes) => {
       const rows = await store.read(namedItemsBelow, { ids: nodes });
       return rows.map(({ item, name, classified }) => ({ hop: item, name, isClassified: classified === true }));

@@ -1,4 +1,3 @@
-import type { ItemNodeRef } from '../../model/flow.ts';
 import type { InformationItem, ItemSet } from '../../model/item.ts';
 import type { Ref } from '../../model/ref.ts';
 import type { ClassifiedItem } from './ExposureAnswer.ts';
@@ -9,10 +8,15 @@ export function findClassified(
   items: readonly FoundItem[],
   nodes: ReadonlyMap<Ref<'ITEM_SET' | 'INFORMATION_ITEM'>, ItemSet | InformationItem>,
 ): readonly ClassifiedItem[] {
-  return items.flatMap(({ key, answer: { item, carriage } }) => {
-    if (carriage === 'EXCLUDED') return [];
-    return key.up.flatMap((at: ItemNodeRef) =>
-      (nodes.get(at)?.classifications ?? []).map((classification) => ({ item, carriage, at, classification })),
-    );
-  });
+  const found: ClassifiedItem[] = [];
+  for (const { key, answer } of items) {
+    const { item, carriage } = answer;
+    if (carriage === 'EXCLUDED') continue;
+    for (const at of key.up) {
+      for (const classification of nodes.get(at)?.classifications ?? []) {
+        found.push({ item, carriage, at, classification });
+      }
+    }
+  }
+  return found;
 }

@@ -23,8 +23,11 @@ export async function findEntrusted(
   );
   const all = [...contracts.values()];
   const matters = await reader.nodes(all.flatMap((contract) => contract.matters));
-  const below = await reader.itemsBelow(sortedUnique(all.flatMap(({ items }) => items.map(({ node }) => node))));
-  const belowByNode = groupBy(below, ({ up }) => up);
+  const below = await reader.namedBelow(sortedUnique(all.flatMap(({ items }) => items.map(({ node }) => node))));
+  const belowByNode = groupBy(
+    below.map(({ hop }) => hop),
+    ({ up }) => up,
+  );
   const facts = engagements.flatMap((engagement) => {
     const contract = contracts.get(engagement.by as Ref<'ENTRUSTMENT'>);
     if (contract === undefined) return [];

@@ -44,6 +44,17 @@ export function toMentions(edges: readonly CarriageEdge[]): Mentions {
   return mentions;
 }
 
+const EXCLUDING = new WeakMap<Mentions, boolean>();
+
+/** Whether anything is on it that it does not carry, or not keep; looked at once for as long as it is in memory. */
+export function excludesAny(mentions: Mentions): boolean {
+  const known = EXCLUDING.get(mentions);
+  if (known !== undefined) return known;
+  const found = [...mentions.values()].some(({ excludes }) => excludes !== undefined);
+  EXCLUDING.set(mentions, found);
+  return found;
+}
+
 const UNSTATED: CarriageAnswer = { answer: 'UNKNOWN', reason: 'UNSTATED_ITEMS', inferred: false };
 const UNRESOLVED: CarriageAnswer = { answer: 'UNKNOWN', reason: 'UNRESOLVED_LIST', inferred: false };
 const OPEN: CarriageAnswer = { answer: 'UNKNOWN', reason: 'OPEN_LIST', inferred: false };

@@ -35,9 +35,16 @@ export function isKey(item: ItemHop): boolean {
   return !item.hasChildren || item.open || !item.resolved;
 }
 
-/** The item node as a key. */
-export function toKey({ id, sort, up, open, resolved, concerns, concept }: ItemHop): Key {
-  return { id, sort, up, open, resolved, concerns: new Set(concerns), concept };
+const KEYS = new WeakMap<ItemHop, Key>();
+
+/** The item node as a key; the same for as long as the node itself is in memory. */
+export function toKey(item: ItemHop): Key {
+  const known = KEYS.get(item);
+  if (known !== undefined) return known;
+  const { id, sort, up, open, resolved, concerns, concept } = item;
+  const key = { id, sort, up, open, resolved, concerns: new Set(concerns), concept };
+  KEYS.set(item, key);
+  return key;
 }
 
 /** A data subject of which the record has no item: the subject itself is what is asked for. */
@@ -52,7 +59,8 @@ export function eachOf(key: Key): readonly Key[] {
 
 /** Whether a flow or holding concerns the key: they share a matter, a business or a data subject. */
 export function isConcernedBy(key: Key, concerns: readonly Ref[]): boolean {
-  return concerns.some((concern) => key.concerns.has(concern));
+  for (const concern of concerns) if (key.concerns.has(concern)) return true;
+  return false;
 }
 
 /** The item nodes that decide about these keys, each once. */

@@ -1,4 +1,5 @@
 import type { ItemNodeRef } from '../../model/flow.ts';
+import type { Ref } from '../../model/ref.ts';
 import type { HopSource } from '../sources/HopSource.ts';
 import type { Key } from './Key.ts';
 import type { Touching } from './Touching.ts';
@@ -18,8 +19,7 @@ export async function joinAlike(
   const groups = new Map<string, Key[]>();
   for (const key of keys) {
     const isOwn = renamed.has(key.id as ItemNodeRef) || becoming.has(key);
-    const mentioned = key.up.filter((node) => flows.has(node) || holdings.has(node));
-    const mark = isOwn ? key.id : `${mentioned.join(' ')}|${[...key.concerns].join(' ')}`;
+    const mark = isOwn ? key.id : markOf(key, (node) => flows.has(node) || holdings.has(node));
     const group = groups.get(mark);
     if (group === undefined) groups.set(mark, [key]);
     else group.push(key);
@@ -29,4 +29,22 @@ export async function joinAlike(
     if (first === undefined) return [];
     return others.length === 0 ? [first] : [{ ...first, alike: group }];
   });
+}
+
+/** The same for keys of which facts that mention no other nodes say the same by §2: they stand under the same of these, and concern the same. */
+export function markOf({ up, concerns }: Key, isMentioned: (node: ItemNodeRef) => boolean): string {
+  let mark = wordsOf(concerns);
+  for (const node of up) if (isMentioned(node)) mark += ` ${node}`;
+  return mark;
+}
+
+const WORDS = new WeakMap<ReadonlySet<Ref>, string>();
+
+/** What a key concerns, as one text that ends where references cannot go on. */
+function wordsOf(concerns: ReadonlySet<Ref>): string {
+  const known = WORDS.get(concerns);
+  if (known !== undefined) return known;
+  const words = `${[...concerns].join(' ')}|`;
+  WORDS.set(concerns, words);
+  return words;
 }

@@ -6,10 +6,10 @@ import { REQUEST_LIMITS } from '../../../server/graphql/http/limits.ts';
 import { NodeCache } from '../../../server/graphql/loaders/NodeCache.ts';
 import { openHttpServer } from '../../../server/graphql/http/openHttpServer.ts';
 import { reportConcept } from '../../../server/lineage/concept/reportConcept.ts';
-import { findExposure } from '../../../server/lineage/exposure/findExposure.ts';
+import { ExposureCache } from '../../../server/lineage/exposure/ExposureCache.ts';
 import { openStoreRecordReader } from '../../../server/lineage/exposure/StoreRecordReader.ts';
 import { findPaths } from '../../../server/lineage/paths/findPaths.ts';
-import type { HopSource } from '../../../server/lineage/sources/HopSource.ts';
+import type { SnapshotCache } from '../../../server/lineage/sources/SnapshotCache.ts';
 import { trace } from '../../../server/lineage/trace.ts';
 import type { GraphStore } from '../../../server/store/GraphStore.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
@@ -23,23 +23,26 @@ export interface ApiClient {
 }
 
 /**
- * Serves a store, and what walks are answered from, as the product does, without its log, its imports and its memory of exposures: each is worked out.
+ * Serves a store, and what walks are answered from, as the product does, without its log, its imports and its memory of exposures: each is worked out,
+ * from facts that are remembered for the revision as there.
  * `connections`: how many requests at once.
  */
 export async function openApiClient(
   store: GraphStore,
-  source: () => Promise<HopSource>,
+  snapshots: Pick<SnapshotCache, 'current'>,
   connections = 1,
 ): Promise<ApiClient> {
   const facts = new FactsCache(store);
   const findings = new FindingsCache();
+  const exposures = new ExposureCache(snapshots, openStoreRecordReader(store), NO_ANSWERS);
+  const source = async () => (await snapshots.current()).source;
   const services: Services = {
     store,
     nodes: new NodeCache(store),
     trace: async (question) => trace(question, await source()),
     facts: (scope) => facts.read(scope),
     findings: (found, day) => findings.find(found, day),
-    exposure: async (question) => findExposure(question, await source(), openStoreRecordReader(store)),
+    exposure: (question) => exposures.find(question),
     paths: async (question) => findPaths(question, await source()),
     conceptReport: async (question) => reportConcept(question, await source()),
     importManifests: () => Promise.reject(new Error('the bench imports nothing here')),
@@ -67,6 +70,7 @@ export async function openApiClient(
   };
 }
 
+const NO_ANSWERS = 0;
 const nothing = (): void => undefined;
 const SILENT = { info: nothing, warn: nothing, error: nothing };
 

@@ -1,4 +1,3 @@
-import type { HopSource } from '../../../server/lineage/sources/HopSource.ts';
 import { SnapshotCache } from '../../../server/lineage/sources/SnapshotCache.ts';
 import type { TraceAnswer } from '../../../server/lineage/TraceAnswer.ts';
 import type { ItemNodeRef } from '../../../server/model/flow.ts';
@@ -12,7 +11,7 @@ export interface StoreSources {
   /** As for a record with too many flows to hold. */
   readonly hopByHop: (subject: ItemNodeRef) => Promise<TraceAnswer>;
   /** What the server answers the API from. */
-  readonly source: () => Promise<HopSource>;
+  readonly snapshots: SnapshotCache;
 }
 
 /** Opens them; the snapshot is read when it is first asked for. */
@@ -22,6 +21,6 @@ export function openStoreSources(store: GraphStore): StoreSources {
   return {
     overSnapshot: async (subject) => askTrace(subject, await snapshots.source()),
     hopByHop: async (subject) => askTrace(subject, await unheld.source()),
-    source: () => snapshots.source(),
+    snapshots,
   };
 }

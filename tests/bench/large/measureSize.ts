@@ -1,5 +1,4 @@
 import { countFlows } from '../../../server/graph/statements/lineage/flows.ts';
-import type { HopSource } from '../../../server/lineage/sources/HopSource.ts';
 import { MOST_FLOWS, SnapshotCache } from '../../../server/lineage/sources/SnapshotCache.ts';
 import { formatRef } from '../../../server/model/ref.ts';
 import type { LoadedEngine } from '../BenchRun.ts';
@@ -43,10 +42,10 @@ export async function measureSize(run: SizeRun): Promise<ReadonlyMap<string, Ask
     run.tell(`${run.where}: reading the flows`);
     const figure = formatTime(await timeOf(() => held.source()));
     run.add([{ what: 'flows read into memory', by: run.where, figure, aims: [] }]);
-    await measureWalks(run, { way: 'flows in memory', isServers: true, source: () => held.source() }, times);
+    await measureWalks(run, { way: 'flows in memory', isServers: true, snapshots: held }, times);
   }
-  await measureWalks(run, { way: 'hop by hop', isServers: !isHeld, source: () => unheld.source() }, times);
-  await measureFacts(run, () => unheld.source(), times);
+  await measureWalks(run, { way: 'hop by hop', isServers: !isHeld, snapshots: unheld }, times);
+  await measureFacts(run, unheld, times);
   return times;
 }
 
@@ -54,16 +53,16 @@ export async function measureSize(run: SizeRun): Promise<ReadonlyMap<string, Ask
 interface Way {
   readonly way: string;
   readonly isServers: boolean;
-  readonly source: () => Promise<HopSource>;
+  readonly snapshots: SnapshotCache;
 }
 
 async function measureWalks(
   run: SizeRun,
-  { way, isServers, source }: Way,
+  { way, isServers, snapshots }: Way,
   times: Map<string, AskedTimes>,
 ): Promise<void> {
   const words = isServers ? `${way} (what the server does)` : way;
-  const api = await openApiClient(run.engine.store, source);
+  const api = await openApiClient(run.engine.store, snapshots);
   try {
     const questions = run.record.questions.map((question): SheetQuestion => ({ ...question, matters: [] }));
     for (const kind of WALKS) times.set(`${kind}, ${way}`, await measureKind(run, api, kind, words, questions));
@@ -73,13 +72,9 @@ async function measureWalks(
 }
 
 /** The matrix and the findings, which are answered from the facts of one municipality; then the findings of all. */
-async function measureFacts(
-  run: SizeRun,
-  source: () => Promise<HopSource>,
-  times: Map<string, AskedTimes>,
-): Promise<void> {
+async function measureFacts(run: SizeRun, snapshots: SnapshotCache, times: Map<string, AskedTimes>): Promise<void> {
   const { where, record, add, tell } = run;
-  const api = await openApiClient(run.engine.store, source);
+  const api = await openApiClient(run.engine.store, snapshots);
   try {
     const groups = await readSheetGroups(api, FIRST);
     tell(`${where}: matrix`);

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SERVER_FLAGS } from '../measure/serverFlags.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
 import type { EngineNews, EngineTask } from './EngineTask.ts';
 import type { Listener } from './measureEngine.ts';
@@ -26,7 +27,7 @@ export async function runEngineProcess(task: EngineTask, listener: Listener): Pr
 function runIn(folder: string, task: EngineTask, { add, tell }: Listener): Promise<void> {
   let doing = 'starting';
   const child = fork(join(import.meta.dirname, 'engineProcess.js'), [JSON.stringify(task)], {
-    execArgv: [`--max-old-space-size=${task.options.nodeHeap}`],
+    execArgv: [...SERVER_FLAGS, `--max-old-space-size=${task.options.nodeHeap}`],
     env: { ...process.env, TMPDIR: folder },
     serialization: 'advanced',
   });

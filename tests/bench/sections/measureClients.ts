@@ -38,7 +38,7 @@ async function measureEngine(
   questions: readonly Question[],
 ): Promise<readonly BenchRow[]> {
   const { seconds, longer } = bench.options;
-  const api = await openApiClient(engine.store, openStoreSources(engine.store).source, CLIENTS);
+  const api = await openApiClient(engine.store, openStoreSources(engine.store).snapshots, CLIENTS);
   try {
     const one = await askAtOnce(api, questions, 1, Math.min(seconds, 10));
     bench.tell(`${CLIENTS} clients for ${seconds} s: ${engine.name}`);

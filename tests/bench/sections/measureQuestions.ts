@@ -24,7 +24,7 @@ export async function measureQuestions(context: RecordContext, where: string): P
   const picked = pickQuestions(record, graph, subjects, bench.options.seed);
   const rows: BenchRow[] = [];
   for (const engine of context.loaded) {
-    const api = await openApiClient(engine.store, openStoreSources(engine.store).source);
+    const api = await openApiClient(engine.store, openStoreSources(engine.store).snapshots);
     const by = `API, ${engine.name}, ${where}`;
     try {
       bench.tell(`findings: ${by}`);

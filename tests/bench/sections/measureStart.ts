@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { findRoot } from '../../support/findRoot.ts';
 import { readMemoryOf } from '../measure/memory.ts';
 import { median, percentile } from '../measure/percentile.ts';
+import { SERVER_FLAGS } from '../measure/serverFlags.ts';
 import type { BenchRun } from '../BenchRun.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
 import { formatNumber, formatTime } from '../report/formatTable.ts';
@@ -60,7 +61,7 @@ function startBareNode(): number {
 
 async function startServer(data: string): Promise<Started> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, join(root, 'dist/server/main.js')], {
     env: { PATH: process.env['PATH'], MICHISUJI_PORT: '0', MICHISUJI_OPEN: 'never', MICHISUJI_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

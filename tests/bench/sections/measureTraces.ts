@@ -62,7 +62,7 @@ async function timeEngine(
   const hopByHop = (subject: ItemNodeRef) => sources.hopByHop(subject);
   await checkReach(context, graph, hopByHop);
   await time(`hop by hop, ${name}`, HOP_BY_HOP, hopByHop);
-  const api = await openApiClient(store, sources.source);
+  const api = await openApiClient(store, sources.snapshots);
   try {
     const ask = (query: string) => (subject: ItemNodeRef) => api.ask(query, { subject, asOf: ASKED_DAY });
     await time(`API, ids alone, ${name}`, {}, ask(IDS_QUERY));

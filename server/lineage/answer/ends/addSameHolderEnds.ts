@@ -3,7 +3,6 @@ import type { Ref } from '../../../model/ref.ts';
 import type { CarryingFlow } from '../../sources/HopSource.ts';
 import type { Inquiry } from '../../walk/Inquiry.ts';
 import { isConcernedBy, nodesOf, type Key } from '../../walk/Key.ts';
-import { mentioning } from '../../walk/mentioning.ts';
 import { askedKeys } from '../../walk/presence.ts';
 import { fetchRenames } from '../../walk/renames.ts';
 import { judge } from '../../walk/verdicts.ts';
@@ -75,14 +74,15 @@ async function findLikelyFlows(
 ): Promise<readonly CarryingFlow[]> {
   const concerns = new Set<Ref>();
   for (const key of keys) for (const concern of key.concerns) concerns.add(concern);
+  const nodes = nodesOf(keys);
   const ids = way === 'UPSTREAM' ? keys.map(({ id }) => id as ItemNodeRef) : [];
   const [named, open, becoming] = await Promise.all([
-    source.flowsMentioning(nodesOf(keys)),
+    source.flowsMentioning(nodes),
     source.openFlowsConcerning([...concerns]),
     ids.length === 0 ? NOTHING : source.flowsBecoming(ids),
   ]);
   const likely = new Map<Ref, CarryingFlow>();
-  for (const key of keys) for (const flow of mentioning(key, named)) likely.set(flow.hop.id, flow);
+  for (const node of nodes) for (const flow of named.get(node) ?? []) likely.set(flow.hop.id, flow);
   for (const concern of concerns) for (const flow of open.get(concern) ?? []) likely.set(flow.hop.id, flow);
   for (const id of ids) for (const flow of becoming.get(id) ?? []) likely.set(flow.hop.id, flow);
   if (way === 'UPSTREAM') await fetchRenames(book, likely.values(), keys);
