@@ -14,23 +14,11 @@ import { measureTraces } from './measureTraces.ts';
 
 /** Generates the record, loads it into each engine, and measures what is asked for on it; hands on the rows of each part when it ends. */
 export async function measureRecord(bench: BenchRun, add: (rows: readonly BenchRow[]) => void): Promise<void> {
-  const { options, engines, memory, tell } = bench;
-  const { parts, scale, seed } = options;
-  tell('generating the record');
-  const municipality = generateMunicipality(1, toRecordSize(scale), seed);
-  const record = recordOf([municipality]);
-  memory.addOwn('bench: the generated record as papers and as plain lists');
+  const { options, memory } = bench;
+  const { parts, seed } = options;
   const loaded: LoadedEngine[] = [];
   try {
-    for (const engine of engines) {
-      tell(`loading the generated record into ${engine.name}`);
-      const opened = await engine.open();
-      loaded.push({ name: engine.name, ...opened });
-      const times = await loadMunicipality(opened.store, municipality, 1);
-      if (parts.has('load')) add(loadRows(engine.name, times));
-      if (engine.name === 'embedded') memory.addOwn('bench: the record in the embedded store, too');
-      else memory.add(`${engine.name}: the server, the record in it`, opened.readServerMemory());
-    }
+    const record = await loadRecord(bench, loaded, add);
     const subjects = pickSubjects(record, options.subjects, seed);
     const context = { bench, record, subjects, loaded };
     if (parts.has('snapshot')) add(await measureSnapshots(context));
@@ -45,6 +33,31 @@ export async function measureRecord(bench: BenchRun, add: (rows: readonly BenchR
   } finally {
     for (const { close } of loaded) await close();
   }
+}
+
+/**
+ * Generates the record and loads it; gives what walks must know of it. The papers themselves are forgotten: a server does not hold them in
+ * its own memory, which would be gone through whenever it is cleared up.
+ */
+async function loadRecord(
+  { options, engines, memory, tell }: BenchRun,
+  loaded: LoadedEngine[],
+  add: (rows: readonly BenchRow[]) => void,
+): Promise<TraceRecordFiller['record']> {
+  tell('generating the record');
+  const municipality = generateMunicipality(1, toRecordSize(options.scale), options.seed);
+  const record = recordOf([municipality]);
+  memory.addOwn('bench: the generated record as papers and as plain lists');
+  for (const engine of engines) {
+    tell(`loading the generated record into ${engine.name}`);
+    const opened = await engine.open();
+    loaded.push({ name: engine.name, ...opened });
+    const times = await loadMunicipality(opened.store, municipality, 1);
+    if (options.parts.has('load')) add(loadRows(engine.name, times));
+    if (engine.name === 'embedded') memory.addOwn('bench: the record in the embedded store, too');
+    else memory.add(`${engine.name}: the server, the record in it`, opened.readServerMemory());
+  }
+  return record;
 }
 
 /** What walks must know of these municipalities. */
