@@ -39,7 +39,7 @@ function drawOutcome(term: string, outcome: TermShown['outcome'], texts: Texts):
   return entry === undefined ? html`<p>${words.gone(term)}</p>` : drawEntry(entry, texts);
 }
 
-function drawEntry(entry: Entry, { glossary: words, lang }: Texts): TemplateResult {
+function drawEntry(entry: Entry, { glossary: words, lang, parts }: Texts): TemplateResult {
   const { reading, english, englishState, aka, definition, source, checked, replacedBy, replaces, remark } = entry;
   const [from, to] = [entry.from, entry.to].map((day) => (day === null ? undefined : formatDay(day, lang)));
   const inJapanese = (text: string): TemplateResult => html`<span lang="ja">${text}</span>`;
@@ -49,7 +49,9 @@ function drawEntry(entry: Entry, { glossary: words, lang }: Texts): TemplateResu
       {
         term: words.english,
         value: html`<span lang="en">${english}</span> ${
-            englishState === 'UNCHECKED' ? html`<span class="dim">（${words.englishUnchecked}）</span>` : nothing
+            englishState === 'UNCHECKED'
+              ? html`<span class="dim">${parts.aside(words.englishUnchecked)}</span>`
+              : nothing
           }`,
       },
       ...(aka.length === 0 ? [] : [{ term: words.aka, value: inJapanese(aka.join('、')) }]),

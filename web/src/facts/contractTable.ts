@@ -75,12 +75,13 @@ function kindText(contract: Contract, { texts }: FactContext): string {
 }
 
 /** 乙 日本事務器株式会社（契約済み）：保守 */
-function partyLines(contract: Contract, { texts: { words } }: FactContext): readonly string[] {
+function partyLines(contract: Contract, { texts: { parts, words } }: FactContext): readonly string[] {
   if (!isEntrustment(contract)) return [contract.partner.node.name];
   return contract.parties.map(({ organisation, partyRole, standing, tasks }) => {
     const role = partyRole === null ? '' : `${words.partyRole[partyRole]} `;
     const work = tasks.map(({ taskKind }) => words.taskKind[taskKind]);
-    return `${role}${organisation.name}（${words.standing[standing]}）${work.length === 0 ? '' : `：${[...new Set(work)].join('、')}`}`;
+    const said = `${role}${organisation.name}${parts.aside(words.standing[standing])}`;
+    return work.length === 0 ? said : `${said}${parts.colon}${[...new Set(work)].join(parts.comma)}`;
   });
 }
 
@@ -94,7 +95,7 @@ function partiesCell(contract: Contract, context: FactContext): TemplateResult {
         html`<li>
           ${partyRole === null ? undefined : words.partyRole[partyRole]} ${nodeLink(organisation, href, texts.lang)}
           <span class=${standing === 'UNDECIDED' ? 'unknown-word' : 'dim'}>${words.standing[standing]}</span>
-          ${[...new Set(tasks.map(({ taskKind }) => words.taskKind[taskKind]))].join('、')}
+          ${[...new Set(tasks.map(({ taskKind }) => words.taskKind[taskKind]))].join(texts.parts.comma)}
         </li>`,
     )}
   </ul>`;

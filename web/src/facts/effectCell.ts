@@ -20,10 +20,10 @@ const ICONS: Readonly<Record<InForce, IconName>> = {
 type StateOnDay = Pick<EffectPartsFragment, 'inForce' | 'reasons'> & Partial<Pick<EffectPartsFragment, 'authorities'>>;
 
 /** Whether something is in force on the day, with every reason of an unknown; a period of development or test puts nothing in force, and says so. */
-function effectText({ inForce, reasons, authorities = [] }: StateOnDay, { words, facts }: Texts): string {
+function effectText({ inForce, reasons, authorities = [] }: StateOnDay, texts: Texts): string {
   if (inForce === 'NO' && authorities.some(({ period }) => period?.phase === 'DEVELOPMENT' || period?.phase === 'TEST'))
-    return facts.onlyDevelopment;
-  return withReasons(words.inForce[inForce], reasons, words);
+    return texts.facts.onlyDevelopment;
+  return withReasons(texts.words.inForce[inForce], reasons, texts);
 }
 
 /** The same as a mark. */

@@ -3,6 +3,7 @@ import type { FlowFactFragment } from '../api/generated/graphql.ts';
 import type { Column, TableOf } from '../table/Column.ts';
 import { evidenceColumn } from './evidenceCell.ts';
 import { inferredTag } from '../ui/inferredTag.ts';
+import type { Texts } from '../text/Texts.ts';
 import { networkMark } from '../ui/networkRing.ts';
 import { nodeLink } from '../ui/nodeLink.ts';
 import { unknownTag } from '../ui/unknownTag.ts';
@@ -131,12 +132,12 @@ function factColumns(context: FactContext): readonly Column<FlowRow>[] {
       key: 'network',
       head: facts.network,
       isWide: true,
-      text: ({ flow }) => networkText(flow, words.networkKind.UNSTATED),
+      text: ({ flow }) => networkText(flow, texts),
       cell: ({ flow }) =>
         flow.networks.length === 0
           ? unknownTag(words.networkKind.UNSTATED)
           : html`<ul class="cell-list">
-              ${flow.networks.map(({ node }) => html`<li>${networkMark(node.networkKind, texts, nameOf(node))}</li>`)}
+              ${flow.networks.map(({ node }) => html`<li>${networkMark(node.networkKind, texts, nameOf(node, texts))}</li>`)}
             </ul>`,
     },
     effectColumn(({ flow }) => flow.effect, texts),
@@ -145,10 +146,11 @@ function factColumns(context: FactContext): readonly Column<FlowRow>[] {
   ];
 }
 
-function networkText({ networks }: FlowFactFragment, unstated: string): string {
-  return networks.length === 0 ? unstated : networks.map(({ node }) => nameOf(node)).join('→');
+function networkText({ networks }: FlowFactFragment, texts: Texts): string {
+  if (networks.length === 0) return texts.words.networkKind.UNSTATED;
+  return networks.map(({ node }) => nameOf(node, texts)).join('→');
 }
 
-function nameOf({ name, protocol }: FlowFactFragment['networks'][number]['node']): string {
-  return protocol === null ? name : `${name}（${protocol}）`;
+function nameOf({ name, protocol }: FlowFactFragment['networks'][number]['node'], { parts }: Texts): string {
+  return protocol === null ? name : name + parts.aside(protocol);
 }

@@ -28,7 +28,7 @@ export function holdingTable(rows: readonly HoldingFactFragment[], context: Fact
         key: 'holder',
         head: facts.where,
         isWide: true,
-        text: ({ holder, medium }) => (medium === null ? holder.name : `${holder.name}（${medium}）`),
+        text: ({ holder, medium }) => (medium === null ? holder.name : holder.name + texts.parts.aside(medium)),
         cell: (holding) =>
           html`${nodeLink(holding.holder, href, texts.lang)}
             ${holding.medium === null ? undefined : html`<div class="dim" lang="ja">${holding.medium}</div>`}
@@ -71,12 +71,12 @@ function subjectsOf({ matters }: HoldingFactFragment): readonly Whose[] {
   ];
 }
 
-function whoseText(holding: HoldingFactFragment, { facts, words }: Texts): string {
+function whoseText(holding: HoldingFactFragment, { facts, parts, words }: Texts): string {
   const subjects = subjectsOf(holding);
   if (subjects.length === 0) return facts.whoseNotStated;
   return subjects
     .map((whose) => `${whose.subject.name} ${countsOf(whose).join('、') || words.unstated.PEOPLE}`)
-    .join('、');
+    .join(parts.comma);
 }
 
 function whoseCell(holding: HoldingFactFragment, { texts, href }: FactContext): TemplateResult {

@@ -11,7 +11,9 @@ const NAMED = 4;
 /** What a flow carries or a holding keeps in words; that a paper names none, or that a list is open or not there, is said. */
 export function itemsText(edges: readonly ItemEdgePartsFragment[], { texts }: Pick<FactContext, 'texts'>): string {
   if (edges.length === 0) return texts.words.unknownReason.UNSTATED_ITEMS;
-  return edges.map((edge) => [edge.node.name, ...remarksOf(edge, texts.words.unknownReason)].join(' ')).join('、');
+  return edges
+    .map((edge) => [edge.node.name, ...remarksOf(edge, texts.words.unknownReason)].join(' '))
+    .join(texts.parts.comma);
 }
 
 /** The same with links and marks. */

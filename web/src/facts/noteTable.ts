@@ -41,7 +41,7 @@ export function noteTable(rows: readonly NoteFactFragment[], context: FactContex
       {
         key: 'about',
         head: matter.about,
-        text: ({ about }) => about.map(({ name }) => name).join('、') || matter.aboutWhole,
+        text: ({ about }) => about.map(({ name }) => name).join(texts.parts.comma) || matter.aboutWhole,
         cell: ({ about }) => (about.length === 0 ? matter.aboutWhole : nodeList(about, href, texts.lang)),
       },
       evidenceColumn(({ evidence }) => evidence, context),

@@ -33,7 +33,7 @@ export function formatPeriod(period: PeriodText, texts: Texts): string {
   ].filter((remark) => remark !== undefined);
   const span = formatSpan(from, to, texts);
   if (remarks.length === 0) return span;
-  return texts.lang === 'ja' ? `${span}（${remarks.join('、')}）` : `${span} (${remarks.join(', ')})`;
+  return span + parts.aside(remarks.join(parts.comma));
 }
 
 function formatSpan(from: string | undefined, to: string | undefined, { parts }: Texts): string {

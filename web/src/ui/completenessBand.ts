@@ -92,7 +92,7 @@ function toRest(
   ${
     form === 'complete'
       ? nothing
-      : html`<span title=${papers.map(({ name }) => name).join('、')}>${parts.bandPapers(papers.length)}</span>`
+      : html`<span title=${papers.map(({ name }) => name).join(parts.comma)}>${parts.bandPapers(papers.length)}</span>`
   }`;
 }
 

@@ -3,6 +3,9 @@ import { plural } from './plural.ts';
 
 /** The words of parts that several views use. */
 export const parts: typeof ja = {
+  comma: ', ',
+  colon: ': ',
+  aside: (text: string) => ` (${text})`,
   unknown: 'unknown',
   notStated: 'not stated in the record',
   evidence: 'Evidence',

@@ -18,7 +18,6 @@ export const safeguards: Texts['safeguards'] = {
   papers: 'Papers',
   allPapers: 'All papers',
   papersChosen: (names) => `Papers: ${names}`,
-  comma: ', ',
   and: ', ',
   rows: 'Rows',
   allRows: 'All safeguards',

@@ -122,7 +122,6 @@ export const trace: Texts['trace'] = {
   flowCount: (count) => plural(count, 'flow'),
   partial: 'Some items only',
   members: (count) => plural(count, 'holder'),
-  comma: ', ',
   notSentTo: (name) => `to ${name}`,
   tipLines: (linesIn, linesOut) => `${linesIn} in, ${linesOut} out`,
   tipUnknown: (count) => `${count} unknown`,

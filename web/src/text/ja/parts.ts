@@ -1,5 +1,11 @@
 /** The words of parts that several views use. */
 export const parts = {
+  /** Between the members of a list. */
+  comma: '、',
+  /** Before what is told of what stands before it. */
+  colon: '：',
+  /** Said aside of what stands before it. */
+  aside: (text: string) => `（${text}）`,
   unknown: '不明',
   notStated: '記録に記載なし',
   evidence: '根拠',

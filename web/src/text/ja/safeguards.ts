@@ -16,7 +16,6 @@ export const safeguards = {
   papers: '文書',
   allPapers: 'すべての文書',
   papersChosen: (names: string) => `文書：${names}`,
-  comma: '、',
   and: '・',
   rows: '行',
   allRows: 'すべての対策',

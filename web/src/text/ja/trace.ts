@@ -128,7 +128,6 @@ export const trace = {
   flowCount: (count: number) => `${count}つの流れ`,
   partial: '一部の項目だけ',
   members: (count: number) => `${count}か所`,
-  comma: '、',
   notSentTo: (name: string) => `${name}へ`,
   tipLines: (linesIn: number, linesOut: number) => `入る ${linesIn}・出る ${linesOut}`,
   tipUnknown: (count: number) => `不明 ${count}`,

@@ -129,11 +129,11 @@ function drawState(state: State, texts: Texts): TemplateResult | string {
   return state.inForce === 'UNKNOWN' ? unknownTag(words) : words;
 }
 
-function stateWords({ inForce, reasons }: State, { words: model, lang }: Texts): string {
+function stateWords({ inForce, reasons }: State, { words: model, parts }: Texts): string {
   const state = model.inForce[inForce];
   if (reasons.length === 0) return state;
   const why = reasons.map((reason) => model.unknownReason[reason]);
-  return lang === 'ja' ? `${state}：${why.join('、')}` : `${state}: ${why.join(', ')}`;
+  return `${state}${parts.colon}${why.join(parts.comma)}`;
 }
 
 type Lent = Change['periods'][number];

@@ -119,12 +119,12 @@ function drawNone({ answer }: ListedChanges, route: ChangesRoute, stage: Stage):
 
 /** Facts that cannot stand in the list, since no day of theirs is on record. */
 function drawUndated({ answer }: ListedChanges, stage: Stage): TemplateResult | typeof nothing {
-  const { changes: words, words: model, lang } = stage.texts();
+  const { changes: words, words: model, parts } = stage.texts();
   const kinds = answer.undated.filter(({ count }) => count > 0);
   if (kinds.length === 0) return nothing;
   const told = kinds.map(({ kind, count }) => words.undatedKind(model.nodeKind[kind], count));
   return html`<div class="change-undated">
-    ${notice({ kind: 'unknown', title: words.undated(told.join(lang === 'ja' ? '、' : ', ')), content: words.undatedHint })}
+    ${notice({ kind: 'unknown', title: words.undated(told.join(parts.comma)), content: words.undatedHint })}
   </div>`;
 }
 

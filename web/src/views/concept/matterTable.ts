@@ -126,9 +126,9 @@ function answerCell(row: MatterRow, texts: Texts): TemplateResult {
   return html`${mark} ${basisTag(row.inferred ? 'INFERRED' : 'STATED', texts)}${reasons}`;
 }
 
-function namesText({ answer, items, reasons }: MatterRow, { concept, words }: Texts): string {
+function namesText({ answer, items, reasons }: MatterRow, { concept, words, parts }: Texts): string {
   if (items.length > 0) return items.map(({ item }) => item.name).join('、');
-  if (answer === 'UNKNOWN') return reasons.map((reason) => words.unknownReason[reason]).join('、');
+  if (answer === 'UNKNOWN') return reasons.map((reason) => words.unknownReason[reason]).join(parts.comma);
   return answer === 'NOT_LISTED' ? concept.closedList : concept.nowhere;
 }
 

@@ -71,8 +71,8 @@ export function conditionTable(
   };
 }
 
-function lawText({ law, verified }: WholeConditionFragment, { exposure }: Texts): string {
-  return verified ? law : `${law}（${exposure.notVerified}）`;
+function lawText({ law, verified }: WholeConditionFragment, { exposure, parts }: Texts): string {
+  return verified ? law : law + parts.aside(exposure.notVerified);
 }
 
 function evidenceOf({

@@ -23,7 +23,7 @@ export function itemTable(
   const { exposure, words, item: itemWords } = texts;
   const repeated = findRepeated(items);
   const answerText = ({ carriage, reasons }: ExposedItem): string =>
-    withReasons(exposure.there[carriage], reasons, words);
+    withReasons(exposure.there[carriage], reasons, texts);
   const kinds = ({ item }: ExposedItem): readonly string[] =>
     (classified.get(item.id) ?? []).map(
       ({ scheme, state, decision }) =>
@@ -65,7 +65,7 @@ export function itemTable(
       {
         key: 'classified',
         head: exposure.classified,
-        text: (row) => kinds(row).join('、') || itemWords.noClassification,
+        text: (row) => kinds(row).join(texts.parts.comma) || itemWords.noClassification,
         cell: (row) =>
           html`${kinds(row).length === 0 ? html`<span class="dim">${itemWords.noClassification}</span>` : kinds(row).map((words) => unknownTag(words))}`,
       },
@@ -77,13 +77,16 @@ function listOf({ item }: ExposedItem): string {
   return 'itemSet' in item ? item.itemSet.name : item.name;
 }
 
-function presenceText({ why, by, at, access, erasure, until }: Presence, { exposure, words, lang }: Texts): string {
+function presenceText(
+  { why, by, at, access, erasure, until }: Presence,
+  { exposure, words, parts, lang }: Texts,
+): string {
   const details = [
     access === null ? undefined : words.access[access],
     until === null ? undefined : exposure.until(formatDay(until, lang)),
     erasure === null ? undefined : exposure.erasure[erasure],
   ].filter((each) => each !== undefined);
-  return `${exposure.why[why]}：${at.name}（${[by.name, ...details].join('、')}）`;
+  return exposure.why[why] + parts.colon + at.name + parts.aside([by.name, ...details].join(parts.comma));
 }
 
 /** The rows that are there for the same facts as the row above. */

@@ -29,7 +29,8 @@ export function subjectTable(
         head: exposure.howMany,
         isWide: true,
         text: ({ counts }) =>
-          counts.map(({ count, at }) => `${count.count.printed}（${at.name}）`).join('／') || words.unstated.PEOPLE,
+          counts.map(({ count, at }) => count.count.printed + texts.parts.aside(at.name)).join('／') ||
+          words.unstated.PEOPLE,
         cell: ({ subject, counts }) =>
           counts.length === 0
             ? unknownTag(words.unstated.PEOPLE)

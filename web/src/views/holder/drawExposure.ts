@@ -75,7 +75,7 @@ function drawItems({ itemCounts, items }: Exposure, texts: Texts, href: ToHref):
   const { carried, unknown } = itemCounts;
   return html`<b>${exposure.items(carried)}</b>
     ${unknown === 0 ? undefined : unknownTag(exposure.itemsUnknown(unknown))}
-    ${items.nodes.length === 0 ? undefined : html`<br />${exposure.example}${items.nodes.map(({ item }, index) => html`${index === 0 ? ' ' : texts.trace.comma}${nodeLink(item, href, texts.lang)}`)}`}`;
+    ${items.nodes.length === 0 ? undefined : html`<br />${exposure.example}${items.nodes.map(({ item }, index) => html`${index === 0 ? ' ' : texts.parts.comma}${nodeLink(item, href, texts.lang)}`)}`}`;
 }
 
 function drawClassified({ classified: { totalCount, nodes } }: Exposure, texts: Texts, href: ToHref): TemplateResult {

@@ -65,7 +65,7 @@ function belowText({ hasChildren, children, open, resolved }: Child, { item, wor
   return [hasChildren ? item.groupOf(children.totalCount) : item.single, ...remarks].join(' ');
 }
 
-function classificationText(classifications: Child['classifications'], { item, words }: Texts): string {
+function classificationText(classifications: Child['classifications'], { item, words, parts }: Texts): string {
   if (classifications.length === 0) return item.noClassification;
   return classifications
     .map(({ scheme, state, decision }) =>
@@ -73,5 +73,5 @@ function classificationText(classifications: Child['classifications'], { item, w
         ? `${words.classificationScheme[scheme]} ${words.classificationState[state]}`
         : `${words.classificationScheme[scheme]} ${words.classificationDecision[decision]}`,
     )
-    .join('、');
+    .join(parts.comma);
 }

@@ -27,7 +27,8 @@ export function placeTable(rows: readonly Stop[], context: FactContext): TableOf
         key: 'holder',
         head: item.holder,
         isWide: true,
-        text: ({ endpoint, operator }) => (operator === null ? endpoint.name : `${endpoint.name}（${operator.name}）`),
+        text: ({ endpoint, operator }) =>
+          operator === null ? endpoint.name : endpoint.name + texts.parts.aside(operator.name),
         cell: ({ endpoint, operator, holdings }) =>
           html`${nodeLink(endpoint, href, texts.lang)}
           ${operator === null ? undefined : html`<div class="dim">${nodeLink(operator, href, texts.lang)}</div>`}
@@ -40,7 +41,7 @@ export function placeTable(rows: readonly Stop[], context: FactContext): TableOf
         text: ({ custody }) =>
           orderCustody(custody)
             .map((each) => texts.words.custody[each])
-            .join('、') || item.custodyOfPeople,
+            .join(texts.parts.comma) || item.custodyOfPeople,
         cell: ({ custody }) => html`${orderCustody(custody).map((each) => html`${custodyTag(each, texts)} `)}`,
       },
       {

@@ -76,7 +76,7 @@ export function conceptColumn<
   const toText = ({ concept }: Row): string =>
     concept === null
       ? list.notAssigned
-      : `${concept.node.name}${concept.basis === 'INFERRED' ? `（${parts.inferred}）` : ''}`;
+      : concept.node.name + (concept.basis === 'INFERRED' ? parts.aside(parts.inferred) : '');
   return {
     key: 'concept',
     head: list.heads.concept,
@@ -97,15 +97,15 @@ export function certificatesColumn<
     };
   },
 >({ texts }: ColumnTools): Column<Row> {
-  const { words, list } = texts;
+  const { words, list, parts } = texts;
   const toText = ({ certificates }: Row): string =>
     [
       ...new Set(
         certificates.nodes.map(
-          ({ scheme, state }) => `${words.certificateScheme[scheme]}（${words.certificateState[state]}）`,
+          ({ scheme, state }) => words.certificateScheme[scheme] + parts.aside(words.certificateState[state]),
         ),
       ),
-    ].join('、');
+    ].join(parts.comma);
   return {
     key: 'certificates',
     head: list.heads.certificates,

@@ -57,7 +57,7 @@ export function flowColumns(report: Report, texts: Texts, href: ToHref): readonl
 export function holderColumns(texts: Texts, href: ToHref): readonly Column<HolderRow>[] {
   const { migration, lang } = texts;
   const roles = (all: HolderRow['oldRoles']): string =>
-    all.map((role) => migration.roles[role]).join(lang === 'ja' ? '、' : ', ') || migration.noRole;
+    all.map((role) => migration.roles[role]).join(texts.parts.comma) || migration.noRole;
   const day = (text: string | null): string => (text === null ? migration.dayNotStated : formatDay(text, lang));
   return [
     {

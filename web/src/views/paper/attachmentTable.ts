@@ -33,7 +33,7 @@ export function attachmentTable(rows: readonly PaperAttachment[], context: FactC
         key: 'holds',
         head: paper.holds,
         isShort: true,
-        text: ({ holds }) => holds.map((each) => words.attachmentContent[each]).join('、') || parts.notStated,
+        text: ({ holds }) => holds.map((each) => words.attachmentContent[each]).join(parts.comma) || parts.notStated,
       },
       {
         key: 'sets',
@@ -48,7 +48,7 @@ export function attachmentTable(rows: readonly PaperAttachment[], context: FactC
         key: 'matters',
         head: words.nodeKind.MATTER,
         text: ({ matters }) =>
-          matters.map((each) => matter.sheetOf(each.sheet, words.matterKind[each.matterKind])).join('、') ||
+          matters.map((each) => matter.sheetOf(each.sheet, words.matterKind[each.matterKind])).join(parts.comma) ||
           parts.notStated,
         cell: ({ matters }) =>
           matters.length === 0

@@ -88,7 +88,7 @@ function reasonsOf({ cell, column }: ReadyFacts, { safeguards }: Texts): readonl
 }
 
 function drawMeasure(measure: ReadyFacts['cell']['measures'][number], texts: Texts, stage: Stage): TemplateResult {
-  const { safeguards, words } = texts;
+  const { safeguards, words, parts } = texts;
   const { actor, form, state, mark, number, detail, toward, basis, why, evidence } = measure;
   const about = [
     words.measureActor[actor],
@@ -106,7 +106,7 @@ function drawMeasure(measure: ReadyFacts['cell']['measures'][number], texts: Tex
         : html`<p>
             ${safeguards.toward}${toward.map((party, at) => {
               const route = routeOfNode(party);
-              return html`${at === 0 ? '' : safeguards.comma}${route === undefined ? party.name : html`<a href=${stage.href(route)}>${party.name}</a>`}`;
+              return html`${at === 0 ? '' : parts.comma}${route === undefined ? party.name : html`<a href=${stage.href(route)}>${party.name}</a>`}`;
             })}
           </p>`
     }

@@ -7,16 +7,16 @@ import type { ShownMatrix } from './ShownMatrix.ts';
 
 /** On paper, in place of the toolbar: what was chosen, and each mark with its word and count. */
 export function drawLegend(shown: ShownMatrix, { value, route, texts }: SafeguardsContext): TemplateResult {
-  const { safeguards } = texts;
+  const { safeguards, parts } = texts;
   const papers = new Map(value.sheets.map(({ document }) => [document.id, paperName(document)]));
   const chosen = route.papers.map((id) => papers.get(id) ?? id);
-  const names = chosen.length === 0 ? safeguards.allPapers : chosen.join(safeguards.comma);
+  const names = chosen.length === 0 ? safeguards.allPapers : chosen.join(parts.comma);
   const choices = [
     route.compare === undefined ? safeguards.papersChosen(names) : undefined,
     `${safeguards.rows} ${route.group ?? safeguards.allRows}`,
     route.looks.length === 0
       ? undefined
-      : `${safeguards.filter} ${route.looks.map((look) => safeguards.looks[look]).join(safeguards.comma)}`,
+      : `${safeguards.filter} ${route.looks.map((look) => safeguards.looks[look]).join(parts.comma)}`,
     route.compare !== undefined && route.differing ? safeguards.differingOnly(shown.rows.length) : undefined,
   ].filter((words) => words !== undefined);
   return html`<p>${choices.join('　')}</p>

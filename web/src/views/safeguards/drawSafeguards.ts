@@ -54,7 +54,7 @@ export function titleOf({ compare }: SafeguardsRoute, { safeguards }: Texts): st
 
 /** Papers that the address names and that are not there: nothing is left out without a word. */
 function drawMissing({ value, route, texts, stage }: SafeguardsContext): TemplateResult | typeof nothing {
-  const { safeguards } = texts;
+  const { safeguards, parts } = texts;
   const known = new Set(value.sheets.map(({ document }) => document.id));
   const missing = route.compare === undefined ? route.papers.filter((id) => !known.has(id)) : [];
   if (missing.length === 0) return nothing;
@@ -63,7 +63,7 @@ function drawMissing({ value, route, texts, stage }: SafeguardsContext): Templat
     kind: 'plain',
     icon: 'search',
     title: safeguards.papersMissing,
-    content: html`<p>${safeguards.papersMissingHint(missing.join(safeguards.comma))}</p>`,
+    content: html`<p>${safeguards.papersMissingHint(missing.join(parts.comma))}</p>`,
     actions: [html`<a class="button" href=${stage.href(without)}>${safeguards.withoutThem}</a>`],
   });
 }

@@ -25,7 +25,7 @@ export function drawToolbar(context: SafeguardsContext): TemplateResult {
 }
 
 function drawPapers({ value, route, texts, go }: SafeguardsContext): TemplateResult {
-  const { safeguards } = texts;
+  const { safeguards, parts } = texts;
   const papers = new Map(value.sheets.map(({ document }) => [document.id, paperName(document)]));
   const chosen = route.papers.map((id) => papers.get(id) ?? id);
   const toggle = (id: string): void => {
@@ -34,7 +34,7 @@ function drawPapers({ value, route, texts, go }: SafeguardsContext): TemplateRes
   };
   return html`<details class="menu matrix-papers" @keydown=${closeOnEscape}>
     <summary class="button">
-      ${safeguards.papersChosen(chosen.length === 0 ? safeguards.allPapers : chosen.join(safeguards.comma))}${icon('down')}
+      ${safeguards.papersChosen(chosen.length === 0 ? safeguards.allPapers : chosen.join(parts.comma))}${icon('down')}
     </summary>
     <fieldset class="menu-body">
       <legend>${safeguards.papers}</legend>

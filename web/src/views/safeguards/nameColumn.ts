@@ -19,11 +19,11 @@ export interface ColumnName {
 export function nameColumn(
   { subject, matters, actor, form }: ShownColumn,
   { compare }: Pick<SafeguardsRoute, 'compare'>,
-  { safeguards, words }: Texts,
+  { safeguards, words, parts }: Texts,
 ): ColumnName {
   const [matter] = matters;
   if (compare === 'PARTY' || matter === undefined) {
-    const papers = [...new Set(matters.map(({ document }) => paperName(document)))].join('、');
+    const papers = [...new Set(matters.map(({ document }) => paperName(document)))].join(parts.comma);
     const name = { paper: papers, sheet: subject.name, actor: safeguards.forms[form], isUnknown: false };
     return { ...name, whole: subject.name };
   }

@@ -15,7 +15,7 @@ export function setColumns({ list, parts, sets }: Texts): readonly Column<SetIte
       text: ({ concept }) =>
         concept === null
           ? list.notAssigned
-          : `${concept.node.name}${concept.basis === 'INFERRED' ? `（${parts.inferred}）` : ''}`,
+          : concept.node.name + (concept.basis === 'INFERRED' ? parts.aside(parts.inferred) : ''),
     },
     {
       key: 'subject',

@@ -96,7 +96,7 @@ export function drawTrack({ texts, value, route, state, href }: TraceContext): T
       <li class="track-start ${stateClass('')}"><span class="track-line"></span>${handle(-1, false)}</li>
       ${changes.map(({ day, starts, ends }, at) => {
         const counts = trace.trackCounts(starts.length, ends.length);
-        const label = `${formatDay(day, texts.lang)}${trace.comma}${counts}`;
+        const label = `${formatDay(day, texts.lang)}${texts.parts.comma}${counts}`;
         const kind = starts.length > 0 ? (ends.length > 0 ? trace.trackBoth : trace.trackStarts) : trace.trackEnds;
         return html`<li class=${stateClass(day)}>
           <span class="track-line"></span>

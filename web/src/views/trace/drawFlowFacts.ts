@@ -118,7 +118,7 @@ function drawNetworks(context: TraceContext, { networks }: FlowFacts): TemplateR
   return html`${networks.map(
     ({ node, printed, basis, why, evidence }) =>
       html`<p>
-          ${networkMark(node.networkKind, texts, explain([node.name, node.protocol ?? ''].filter((one) => one !== '').join('、')))}
+          ${networkMark(node.networkKind, texts, explain([node.name, node.protocol ?? ''].filter((one) => one !== '').join(texts.parts.comma)))}
           ${basisTag(basis, texts, why)}
         </p>
         ${printed === null ? nothing : html`<p class="dim">「${printed}」</p>`} ${quotes(evidence, context)}`,

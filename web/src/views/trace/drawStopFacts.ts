@@ -132,7 +132,7 @@ function listFacts(context: TraceContext, { node, holdings }: StopFacts): readon
     const rules = holding.retention.map(
       (rule) =>
         html`<p>
-            ${formatRetention(rule, texts)}${rule.proofAsked.length === 0 ? nothing : html` <span class="dim">（${rule.proofAsked.map((proof) => words.proof[proof]).join('、')}）</span>`}
+            ${formatRetention(rule, texts)}${rule.proofAsked.length === 0 ? nothing : html` <span class="dim">${parts.aside(rule.proofAsked.map((proof) => words.proof[proof]).join(parts.comma))}</span>`}
           </p>
           ${quotes(rule.evidence, context)}`,
     );

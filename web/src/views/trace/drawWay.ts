@@ -83,7 +83,7 @@ function drawState(
   context: TraceContext,
 ): TemplateResult {
   const { texts } = context;
-  const { words, trace } = texts;
+  const { words, parts } = texts;
   const isUnknown = answer === 'UNKNOWN' || inForce === 'UNKNOWN';
   const state =
     obstacles.length > 0
@@ -92,7 +92,7 @@ function drawState(
         ? statusMark('unknown', words.carriage.UNKNOWN, true)
         : statusMark('carried', words.carriage.CARRIED);
   return html`${state} ${inferred ? inferredTag(texts) : nothing}
-  ${reasons.length === 0 ? nothing : html`<span class="unknown-word">${reasons.map((reason) => words.unknownReason[reason]).join(trace.comma)}</span>`}`;
+  ${reasons.length === 0 ? nothing : html`<span class="unknown-word">${reasons.map((reason) => words.unknownReason[reason]).join(parts.comma)}</span>`}`;
 }
 
 /** What it is, and of a flow that is not in force, when it is or may be. */
@@ -100,9 +100,9 @@ function sayObstacle(
   { kind, inForceWhen }: Way['steps'][number]['obstacles'][number],
   { texts }: TraceContext,
 ): string {
-  const { trace, lang } = texts;
+  const { trace, parts, lang } = texts;
   if (kind !== 'NOT_IN_FORCE') return trace.wayObstacle[kind];
   const day = (date: string | null): string | undefined => (date === null ? undefined : formatDay(date, lang));
   const spans = inForceWhen.map(({ from, to, inForce }) => trace.waySpan(day(from), day(to), inForce === 'UNKNOWN'));
-  return trace.wayNotInForce(spans.length === 0 ? trace.wayNever : spans.join(trace.comma));
+  return trace.wayNotInForce(spans.length === 0 ? trace.wayNever : spans.join(parts.comma));
 }

@@ -75,7 +75,7 @@ function flowColumns(trace: LoadedTrace['trace'], texts: Texts, href: ToHref): r
       text: ({ step }) =>
         networksOf(step, texts)
           .map(({ name }) => name)
-          .join('、'),
+          .join(texts.parts.comma),
       cell: ({ step }) =>
         html`<span class="stack"
           >${networksOf(step, texts).map(({ kind, name }) => networkMark(kind, texts, name))}</span
@@ -86,14 +86,14 @@ function flowColumns(trace: LoadedTrace['trace'], texts: Texts, href: ToHref): r
       key: 'period',
       head: words.colPeriod,
       isWide: true,
-      text: ({ step }) => joinLines(listAuthorities(step, texts)),
+      text: ({ step }) => joinLines(listAuthorities(step, texts), texts),
       cell: ({ step }) => drawLines(listAuthorities(step, texts)),
     },
     {
       key: 'erasure',
       head: words.colErasure,
       isWide: true,
-      text: (row) => joinLines(retention(row)),
+      text: (row) => joinLines(retention(row), texts),
       cell: (row) => drawLines(retention(row)),
     },
     {
@@ -112,8 +112,8 @@ interface Line {
   readonly unknown: boolean;
 }
 
-function joinLines(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text).join('、');
+function joinLines(lines: readonly Line[], { parts }: Texts): string {
+  return lines.map(({ text }) => text).join(parts.comma);
 }
 
 function drawLines(lines: readonly Line[]): TemplateResult {
@@ -124,22 +124,22 @@ function drawLines(lines: readonly Line[]): TemplateResult {
 
 function carriageText({ step, excluded }: FlowRow, texts: Texts): string {
   const { trace, words, parts } = texts;
-  if (excluded !== undefined) return `${words.carriage.EXCLUDED} ${excluded.join(trace.comma)}`;
+  if (excluded !== undefined) return `${words.carriage.EXCLUDED} ${excluded.join(parts.comma)}`;
   return [
     words.carriage[step.carriage],
     step.partial ? trace.partial : '',
-    step.reasons.length === 0 ? '' : step.reasons.map((reason) => words.unknownReason[reason]).join(trace.comma),
+    step.reasons.length === 0 ? '' : step.reasons.map((reason) => words.unknownReason[reason]).join(parts.comma),
     step.inferred ? parts.inferred : '',
   ]
     .filter((part) => part !== '')
-    .join('、');
+    .join(parts.comma);
 }
 
 function carriageCell({ step, excluded }: FlowRow, texts: Texts): TemplateResult {
-  const { trace, words } = texts;
+  const { trace, words, parts } = texts;
   if (excluded !== undefined)
     return html`<span class="stack is-dim"
-      >${carriageMark('EXCLUDED', texts)}<span>${excluded.join(trace.comma)}</span></span
+      >${carriageMark('EXCLUDED', texts)}<span>${excluded.join(parts.comma)}</span></span
     >`;
   return html`<span class="stack">
     <span class="inline"

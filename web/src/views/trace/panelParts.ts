@@ -28,7 +28,7 @@ export function drawNamedItems(
   context: TraceContext,
 ): TemplateResult {
   const { texts, value } = context;
-  const { trace } = texts;
+  const { trace, parts } = texts;
   const subject = value.trace.subject.id;
   const names = node.children.nodes;
   const rest = node.children.totalCount - names.length;
@@ -36,11 +36,11 @@ export function drawNamedItems(
     ? unknownTag(trace.unresolvedList)
     : node.open
       ? html`<span class="unknown-word">${trace.openList(node.openMark ?? '等')}</span>`
-      : html`<span class="dim">（${trace.closedList}）</span>`;
+      : html`<span class="dim">${parts.aside(trace.closedList)}</span>`;
   return html`<div class="named-items">
     <p>
       <span lang="ja">${node.name}</span>
-      ${names.length === 0 ? nothing : html`：${names.map(({ id, name }, index) => html`${index === 0 ? '' : '、'}${id === subject ? html`<b>${name}</b>` : name}`)}`}
+      ${names.length === 0 ? nothing : html`${parts.colon}${names.map(({ id, name }, index) => html`${index === 0 ? '' : parts.comma}${id === subject ? html`<b>${name}</b>` : name}`)}`}
       ${rest > 0 ? trace.itemsMore(rest) : nothing} ${kind} ${basisTag(basis, texts, why)}
     </p>
     ${printed === null ? nothing : html`<p class="dim">${trace.asPrinted}：「${printed}」</p>`}

@@ -26,10 +26,10 @@ export function placesOf(
     readonly document: Parameters<typeof paperName>[0] & { readonly id: string };
     readonly place: string;
   }[],
-  { trace }: Texts,
+  { trace, parts }: Texts,
 ): string {
   if (evidence.length === 0) return trace.noEvidence;
   const papers = new Set(evidence.map(({ document }) => document.id));
   const places = evidence.map(({ document, place }) => (papers.size > 1 ? `${paperName(document)} ${place}` : place));
-  return [...new Set(places)].join('、');
+  return [...new Set(places)].join(parts.comma);
 }

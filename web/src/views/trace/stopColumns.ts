@@ -77,7 +77,7 @@ function answerColumns(texts: Texts, href: ToHref): readonly Column<TraceStop>[]
       text: ({ carriage, partial, inferred }) =>
         [model.carriage[carriage], partial ? words.partial : '', inferred ? texts.parts.inferred : '']
           .filter((one) => one !== '')
-          .join('、'),
+          .join(texts.parts.comma),
       cell: ({ carriage, partial, inferred }) =>
         html`<span class="inline"
           >${carriageMark(carriage, texts, partial)}${partial ? words.partial : nothing}${inferred ? inferredTag(texts) : nothing}</span
@@ -106,7 +106,7 @@ function answerColumns(texts: Texts, href: ToHref): readonly Column<TraceStop>[]
       text: (stop) =>
         listRetention(stop, stop.endpoint.kind, texts)
           .map(({ text }) => text)
-          .join('、'),
+          .join(texts.parts.comma),
       cell: (stop) =>
         html`<span class="stack"
           >${listRetention(stop, stop.endpoint.kind, texts).map(({ text, unknown }) => (unknown ? unknownTag(text) : html`<span>${text}</span>`))}</span

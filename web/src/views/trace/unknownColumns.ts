@@ -32,7 +32,7 @@ export function unknownTable(
       : end.searched
           .slice(0, 2)
           .map(({ name }) => name)
-          .join(words.comma) + more(end.searched.length - 2, texts);
+          .join(texts.parts.comma) + more(end.searched.length - 2, texts);
   return {
     rows: trace.completeness.unknowns
       .map((end, index) => ({ end, index }))
@@ -83,13 +83,15 @@ function whereOf({ at, flows }: TraceUnknown, { trace }: Texts): string {
   return at?.name ?? trace.noPlace;
 }
 
-function whatOf({ reason, flowCount, keys }: TraceUnknown, { trace }: Texts): string {
+function whatOf({ reason, flowCount, keys }: TraceUnknown, { trace, parts }: Texts): string {
   const counts = [flowCount > 1 ? trace.unknownFlows(flowCount) : '', keys > 1 ? trace.itemCount(keys) : ''].filter(
     (one) => one !== '',
   );
-  return counts.length === 0 ? trace.unknownWhat[reason] : `${trace.unknownWhat[reason]}（${counts.join('、')}）`;
+  return counts.length === 0
+    ? trace.unknownWhat[reason]
+    : trace.unknownWhat[reason] + parts.aside(counts.join(parts.comma));
 }
 
 function more(count: number, { parts }: Texts): string {
-  return count > 0 ? `、${parts.moreRows(count)}` : '';
+  return count > 0 ? `${parts.comma}${parts.moreRows(count)}` : '';
 }

@@ -71,7 +71,7 @@ export const attachmentsList = defineList({
       wordColumn(
         tools,
         'items',
-        ({ holds }) => holds.map((each) => texts.words.attachmentContent[each]).join('、') || undefined,
+        ({ holds }) => holds.map((each) => texts.words.attachmentContent[each]).join(texts.parts.comma) || undefined,
         list.noDetail,
       ),
       nodesColumn(tools, 'matters', ({ matters }) => matters, list.noMatter, false),

@@ -100,7 +100,8 @@ export const entrustmentsList = defineList({
         tools,
         'state',
         ({ parties }) =>
-          [...new Set(parties.map(({ standing }) => texts.words.standing[standing]))].join('、') || undefined,
+          [...new Set(parties.map(({ standing }) => texts.words.standing[standing]))].join(texts.parts.comma) ||
+          undefined,
       ),
       wordColumn(
         tools,

@@ -96,7 +96,9 @@ export const holdingsList = defineList({
         ({ retention }) =>
           retention
             .map(({ action, trigger, delay }) =>
-              [trigger, delay, texts.words.retentionAction[action]].filter((word) => word !== null).join('、'),
+              [trigger, delay, texts.words.retentionAction[action]]
+                .filter((word) => word !== null)
+                .join(texts.parts.comma),
             )
             .join('／') || undefined,
         list.noErasure,
