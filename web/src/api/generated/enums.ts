@@ -954,7 +954,7 @@ export type PartyRole =
 /** What the record says of an onward way without its target (先の記載). */
 export type PassesOn =
   /** It passes things on; to whom is not stated (先の記載なし). */
-  'UNSTATED';
+  | 'UNSTATED';
 
 /** Where a period comes from (期間の出どころ). */
 export type PeriodOrigin =
