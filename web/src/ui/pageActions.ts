@@ -22,7 +22,9 @@ export function printAction({ frame }: Texts): TemplateResult {
   const print = (): void => {
     globalThis.print();
   };
-  return html`<button type="button" @click=${print}>${icon('print')}${frame.print}</button>`;
+  return html`<button type="button" class="print-action" title=${frame.print} @click=${print}>
+    ${icon('print')}<span>${frame.print}</span>
+  </button>`;
 }
 
 /** Saves the rows of a table. */
