@@ -1,7 +1,7 @@
 import type { LoadedEngine } from '../BenchRun.ts';
 import { openApiClient, type ApiClient } from '../engines/openApiClient.ts';
 import { openStoreSources } from '../engines/openStoreSources.ts';
-import { readOwnMemory } from '../measure/memory.ts';
+import { readHeldObjects, readOwnMemory } from '../measure/memory.ts';
 import { median, percentile } from '../measure/percentile.ts';
 import { ASKED_DAY } from '../record/generatePeriods.ts';
 import type { BenchRow } from '../report/BenchRow.ts';
@@ -43,11 +43,10 @@ async function measureEngine(
     const one = await askAtOnce(api, questions, 1, Math.min(seconds, 10));
     bench.tell(`${CLIENTS} clients for ${seconds} s: ${engine.name}`);
     const crowd = await askAtOnce(api, questions, CLIENTS, seconds);
-    const after = readOwnMemory();
+    const after = readMemory();
     bench.tell(`${CLIENTS} clients for ${longer} s more: ${engine.name}`);
     const more = await askAtOnce(api, questions, CLIENTS, longer);
-    const growth = readOwnMemory() / after;
-    return [...crowdRows(engine.name, one, crowd), ...longRows(engine.name, more, after, growth)];
+    return [...crowdRows(engine.name, one, crowd), ...longRows(engine.name, more, after, readMemory())];
   } finally {
     await api.close();
   }
@@ -130,20 +129,37 @@ function crowdRows(engine: string, one: Crowd, crowd: Crowd): readonly BenchRow[
   ];
 }
 
+/** In MB: all that the process has, and the objects in it. */
+interface Memory {
+  readonly whole: number;
+  readonly objects: number;
+}
+
+function readMemory(): Memory {
+  return { whole: readOwnMemory(), objects: readHeldObjects() };
+}
+
 function longRows(
   engine: string,
   { times, errors, seconds }: Crowd,
-  after: number,
-  growth: number,
+  before: Memory,
+  after: Memory,
 ): readonly BenchRow[] {
+  const what = `${CLIENTS} clients for ${formatNumber(seconds)} s more`;
+  const grown = (words: string, from: number, to: number): BenchRow => ({
+    what,
+    by: `API, ${engine}: ${words}`,
+    figure: `${formatNumber(to)} MB`,
+    ratio: to / from,
+    to: 'memory before',
+    aims: [{ text: `≤ ${GROWTH} ×`, isMet: to <= from * GROWTH && errors.total === 0 }],
+  });
   return [
-    {
-      what: `${CLIENTS} clients for ${formatNumber(seconds)} s more`,
-      by: `API, ${engine}: memory at the end (${formatNumber(times.length)} answers, errors: ${errors.describe()})`,
-      figure: `${formatNumber(after * growth)} MB`,
-      ratio: growth,
-      to: 'memory before',
-      aims: [{ text: `≤ ${GROWTH} ×`, isMet: growth <= GROWTH && errors.total === 0 }],
-    },
+    grown(
+      `memory at the end (${formatNumber(times.length)} answers, errors: ${errors.describe()})`,
+      before.whole,
+      after.whole,
+    ),
+    grown('objects in it', before.objects, after.objects),
   ];
 }
