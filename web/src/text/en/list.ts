@@ -158,6 +158,7 @@ export const list: typeof ja = {
   noProtocol: 'protocol: not stated',
   noDefinition: 'meaning: not stated',
   noToward: 'imposed on: not stated',
+  aboutWhole: 'the whole sheet or paper',
   noDetail: 'content: not stated',
   noMatter: 'of no sheet',
   noExcluded: 'none stated',

@@ -156,6 +156,7 @@ export const list = {
   noProtocol: '方式：記載なし',
   noDefinition: '意味：記載なし',
   noToward: '対象：記載なし',
+  aboutWhole: '件名または文書の全体',
   noDetail: '内容：記載なし',
   noMatter: '件名によらない',
   noExcluded: '明記なし',

@@ -74,7 +74,7 @@ export const notesList = defineList({
       wordColumn(tools, 'printed', ({ printedWords }) => `「${printedWords}」`),
       wordColumn(tools, 'understood', ({ understood }) => understood),
       wordColumn(tools, 'changesAnswers', ({ changesAnswers }) => (changesAnswers ? list.changesYes : list.changesNo)),
-      nodesColumn(tools, 'about', ({ about }) => about, list.noToward, false),
+      nodesColumn(tools, 'about', ({ about }) => about, list.aboutWhole, false),
       nodesColumn(tools, 'matter', ({ matter }) => (matter === null ? [] : [matter]), list.noMatter, false),
       paperColumn(tools, ({ owner }) => owner),
       evidenceColumn(tools),
